@@ -1,0 +1,11 @@
+package org.securepathways.contracts.assessment;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.UUID;
+import org.securepathways.contracts.Moment;
+import org.securepathways.contracts.codes.AssessmentKind;
+
+/** An assessment has a date and an assessor. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record AssessmentBooked(
+        UUID referralId, UUID assessmentId, AssessmentKind kind, Moment scheduledFor, String organisation) {}

@@ -1,0 +1,16 @@
+package org.securepathways.contracts.assessment;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.UUID;
+import org.securepathways.contracts.Moment;
+
+/** A doctor signed one of the two medical reports the law asks for. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ReportSigned(
+        UUID referralId,
+        UUID reportId,
+        int ordinal,
+        boolean section12Approved,
+        boolean detainable,
+        Moment examinedAt,
+        Moment signedAt) {}

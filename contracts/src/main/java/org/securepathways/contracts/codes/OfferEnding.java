@@ -1,0 +1,15 @@
+package org.securepathways.contracts.codes;
+
+/** Why an open offer or a reservation ended without the unit declining it. */
+public enum OfferEnding {
+    /** The referral was withdrawn. */
+    REFERRAL_WITHDRAWN,
+    /** The bed was reserved for another patient first. */
+    BED_TAKEN,
+    /** The patient was admitted to another unit. */
+    ADMITTED_ELSEWHERE,
+    /** The unit withdrew the vacancy. */
+    VACANCY_WITHDRAWN,
+    /** Taken back by the case manager. */
+    CASE_MANAGER
+}

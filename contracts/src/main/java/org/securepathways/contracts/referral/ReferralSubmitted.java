@@ -1,0 +1,39 @@
+package org.securepathways.contracts.referral;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.UUID;
+import org.securepathways.contracts.Moment;
+import org.securepathways.contracts.codes.AgeBand;
+import org.securepathways.contracts.codes.CarePathway;
+import org.securepathways.contracts.codes.CustodyStatus;
+import org.securepathways.contracts.codes.DiagnosisGroup;
+import org.securepathways.contracts.codes.Gender;
+import org.securepathways.contracts.codes.Jurisdiction;
+import org.securepathways.contracts.codes.LegalPower;
+import org.securepathways.contracts.codes.LevelWanted;
+import org.securepathways.contracts.codes.OffenceGroup;
+import org.securepathways.contracts.codes.Region;
+import org.securepathways.contracts.codes.Urgency;
+import org.securepathways.contracts.codes.UrgencyGround;
+
+/** A prison sent a referral: coded groups only, nothing that names the person. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ReferralSubmitted(
+        UUID referralId,
+        UUID episodeId,
+        String originPrison,
+        Region region,
+        Jurisdiction jurisdiction,
+        Moment sentAt,
+        Moment initialRequestAt,
+        CustodyStatus custodyStatus,
+        LegalPower legalPower,
+        Urgency urgency,
+        UrgencyGround urgencyGround,
+        LevelWanted levelWanted,
+        CarePathway carePathway,
+        Gender gender,
+        AgeBand ageBand,
+        DiagnosisGroup diagnosisGroup,
+        OffenceGroup offenceGroup,
+        String homeOutwardCode) {}

@@ -1,0 +1,21 @@
+package org.securepathways.contracts.tracker;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.securepathways.contracts.Moment;
+import org.securepathways.contracts.codes.LegalPower;
+
+/** A transfer direction was issued; it lapses at the end of its last valid day in London. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record DirectionIssued(
+        UUID referralId,
+        UUID directionId,
+        LegalPower power,
+        boolean restricted,
+        String hospital,
+        LocalDate directionDate,
+        LocalDate validThrough,
+        Moment issuedAt,
+        String recordedBy,
+        String documentRef) {}

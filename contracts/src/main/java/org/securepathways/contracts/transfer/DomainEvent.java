@@ -1,0 +1,29 @@
+package org.securepathways.contracts.transfer;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+/** What the public topic carries: at once a CloudEvent's data and a valid HMPPS domain event. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record DomainEvent<I>(
+        String eventType,
+        int version,
+        OffsetDateTime occurredAt,
+        OffsetDateTime publishedAt,
+        String description,
+        String detailUrl,
+        I additionalInformation,
+        PersonReference personReference) {
+
+    /** The case, never the person: the prison number is behind {@code detailUrl}, with the reader's own rights. */
+    public record PersonReference(List<Identifier> identifiers) {
+        public static PersonReference ofCase(UUID referralId) {
+            return new PersonReference(List.of(new Identifier("SECURE_PATHWAYS_CASE", referralId.toString())));
+        }
+    }
+
+    /** One identifier with its type. */
+    public record Identifier(String type, String value) {}
+}
