@@ -2,10 +2,12 @@ package org.securepathways.contracts;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.regex.Pattern;
 
 /**
  * When something happened, as precisely as the evidence says: a date ({@code 2026-03-02}) or an instant with its offset
@@ -18,13 +20,19 @@ public record Moment(@JsonValue String text) {
 
     private static final int DATE_LENGTH = "2026-03-02".length();
 
-    /** @throws java.time.DateTimeException when the text is neither a date nor an instant with an offset */
-    @JsonCreator
+    /** Java reads more forms than RFC 3339 has; the JSON Schemas, and so every other reader, do not. */
+    private static final Pattern WITH_OFFSET =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})");
+
+    /** @throws DateTimeException when the text is neither a date nor an instant with seconds and an offset */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Moment {
         if (text.length() == DATE_LENGTH) {
             LocalDate.parse(text);
-        } else {
+        } else if (WITH_OFFSET.matcher(text).matches()) {
             OffsetDateTime.parse(text);
+        } else {
+            throw new DateTimeException("Neither a date nor an instant with seconds and an offset");
         }
     }
 

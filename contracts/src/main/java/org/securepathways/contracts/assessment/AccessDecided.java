@@ -2,6 +2,7 @@ package org.securepathways.contracts.assessment;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
+import org.securepathways.contracts.MayBeAbsent;
 import org.securepathways.contracts.Moment;
 import org.securepathways.contracts.codes.AccessOutcome;
 import org.securepathways.contracts.codes.CarePathway;
@@ -14,7 +15,7 @@ public record AccessDecided(
         UUID referralId,
         UUID decisionId,
         AccessOutcome outcome,
-        SecurityLevel securityLevel,
-        ServiceType serviceType,
-        CarePathway carePathway,
+        @MayBeAbsent SecurityLevel securityLevel,
+        @MayBeAbsent ServiceType serviceType,
+        @MayBeAbsent CarePathway carePathway,
         Moment decidedAt) {}

@@ -5,7 +5,11 @@ import java.util.UUID;
 import org.securepathways.contracts.Moment;
 import org.securepathways.contracts.codes.AssessmentKind;
 
-/** An assessment has a date and an assessor. */
+/**
+ * An assessment has a date and an assessor.
+ *
+ * @param organisation code of the unit, prison or provider that assesses, such as {@code X9A01}
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AssessmentBooked(
         UUID referralId, UUID assessmentId, AssessmentKind kind, Moment scheduledFor, String organisation) {}

@@ -3,6 +3,7 @@ package org.securepathways.contracts.assessment;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.securepathways.contracts.MayBeAbsent;
 import org.securepathways.contracts.Moment;
 import org.securepathways.contracts.codes.AssessmentKind;
 import org.securepathways.contracts.codes.AssessmentMode;
@@ -19,6 +20,6 @@ public record AssessmentCompleted(
         AssessmentMode mode,
         Moment examinedAt,
         Conclusion conclusion,
-        SecurityLevel levelRecommended,
-        CarePathway carePathway,
-        LocalDate currencyUntil) {}
+        @MayBeAbsent SecurityLevel levelRecommended,
+        @MayBeAbsent CarePathway carePathway,
+        @MayBeAbsent LocalDate currencyUntil) {}

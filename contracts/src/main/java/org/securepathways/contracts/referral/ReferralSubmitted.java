@@ -2,6 +2,7 @@ package org.securepathways.contracts.referral;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
+import org.securepathways.contracts.MayBeAbsent;
 import org.securepathways.contracts.Moment;
 import org.securepathways.contracts.codes.AgeBand;
 import org.securepathways.contracts.codes.CarePathway;
@@ -25,7 +26,7 @@ public record ReferralSubmitted(
         Region region,
         Jurisdiction jurisdiction,
         Moment sentAt,
-        Moment initialRequestAt,
+        @MayBeAbsent Moment initialRequestAt,
         CustodyStatus custodyStatus,
         LegalPower legalPower,
         Urgency urgency,
@@ -36,4 +37,4 @@ public record ReferralSubmitted(
         AgeBand ageBand,
         DiagnosisGroup diagnosisGroup,
         OffenceGroup offenceGroup,
-        String homeOutwardCode) {}
+        @MayBeAbsent String homeOutwardCode) {}

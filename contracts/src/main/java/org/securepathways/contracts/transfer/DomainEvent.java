@@ -1,5 +1,6 @@
 package org.securepathways.contracts.transfer;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -10,8 +11,13 @@ import java.util.UUID;
 public record DomainEvent<I>(
         String eventType,
         int version,
+
+        @JsonFormat(without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
         OffsetDateTime occurredAt,
+
+        @JsonFormat(without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
         OffsetDateTime publishedAt,
+
         String description,
         String detailUrl,
         I additionalInformation,

@@ -2,6 +2,7 @@ package org.securepathways.contracts.transfer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
+import org.securepathways.contracts.MayBeAbsent;
 import org.securepathways.contracts.codes.CloseOutcome;
 import org.securepathways.contracts.codes.Milestone;
 import org.securepathways.contracts.codes.Party;
@@ -11,7 +12,7 @@ import org.securepathways.contracts.codes.Party;
 public record TransferInformation(
         UUID referralId,
         Milestone milestone,
-        String prison,
-        String hospital,
-        CloseOutcome outcome,
-        Party currentlyWith) {}
+        @MayBeAbsent String prison,
+        @MayBeAbsent String hospital,
+        @MayBeAbsent CloseOutcome outcome,
+        @MayBeAbsent Party currentlyWith) {}
