@@ -37,43 +37,114 @@ import org.securepathways.contracts.vacancy.VacancyWithdrawn;
  * {@link Topics#TRANSFERS} the record is what {@code additionalInformation} holds.
  */
 public enum EventType {
-    REFERRAL_SUBMITTED("referral.submitted", Topics.REFERRALS, ReferralSubmitted.class),
-    REFERRAL_WITHDRAWN("referral.withdrawn", Topics.REFERRALS, ReferralWithdrawn.class),
-    REFERRAL_CLOSED("referral.closed", Topics.REFERRALS, ReferralClosed.class),
-    ASSESSMENT_BOOKED("assessment.booked", Topics.ASSESSMENTS, AssessmentBooked.class),
-    ASSESSMENT_COMPLETED("assessment.completed", Topics.ASSESSMENTS, AssessmentCompleted.class),
-    ASSESSMENT_CANCELLED("assessment.cancelled", Topics.ASSESSMENTS, AssessmentCancelled.class),
-    REPORT_SIGNED("assessment.report-signed", Topics.ASSESSMENTS, ReportSigned.class),
-    ACCESS_DECIDED("access.decided", Topics.ASSESSMENTS, AccessDecided.class),
-    OFFER_MADE("offer.made", Topics.PLACEMENTS, OfferMade.class),
-    OFFER_ACCEPTED("offer.accepted", Topics.PLACEMENTS, OfferAccepted.class),
-    OFFER_DECLINED("offer.declined", Topics.PLACEMENTS, OfferDeclined.class),
-    OFFER_EXPIRED("offer.expired", Topics.PLACEMENTS, OfferExpired.class),
-    OFFER_ENDED("offer.ended", Topics.PLACEMENTS, OfferEnded.class),
-    MATCH_NONE_FOUND("match.none-found", Topics.PLACEMENTS, MatchNoneFound.class),
-    UNIT_REGISTERED("unit.registered", Topics.VACANCIES, UnitRegistered.class),
-    VACANCY_PUBLISHED("vacancy.published", Topics.VACANCIES, VacancyPublished.class),
-    VACANCY_WITHDRAWN("vacancy.withdrawn", Topics.VACANCIES, VacancyWithdrawn.class),
-    BED_OCCUPIED("bed.occupied", Topics.VACANCIES, BedOccupied.class),
-    APPLICATION_COMPLETED("application.completed", Topics.TRACKER_FACTS, ApplicationCompleted.class),
-    DIRECTION_ISSUED("direction.issued", Topics.TRACKER_FACTS, DirectionIssued.class),
-    DEPARTURE_RECORDED("departure.recorded", Topics.TRACKER_FACTS, DepartureRecorded.class),
-    ADMISSION_RECORDED("admission.recorded", Topics.TRACKER_FACTS, AdmissionRecorded.class),
-    TRANSFER_OPENED("hospital-transfer.opened", Topics.TRANSFERS, TransferInformation.class),
+    REFERRAL_SUBMITTED(
+            "referral.submitted",
+            Topics.REFERRALS,
+            ReferralSubmitted.class,
+            "A prison sent a referral for transfer to hospital"),
+    REFERRAL_WITHDRAWN(
+            "referral.withdrawn", Topics.REFERRALS, ReferralWithdrawn.class, "The referrer withdrew the referral"),
+    REFERRAL_CLOSED("referral.closed", Topics.REFERRALS, ReferralClosed.class, "The referral is closed"),
+    ASSESSMENT_BOOKED("assessment.booked", Topics.ASSESSMENTS, AssessmentBooked.class, "An assessment was booked"),
+    ASSESSMENT_COMPLETED(
+            "assessment.completed",
+            Topics.ASSESSMENTS,
+            AssessmentCompleted.class,
+            "An assessment took place and concluded"),
+    ASSESSMENT_CANCELLED(
+            "assessment.cancelled",
+            Topics.ASSESSMENTS,
+            AssessmentCancelled.class,
+            "A booked assessment was called off"),
+    REPORT_SIGNED(
+            "assessment.report-signed",
+            Topics.ASSESSMENTS,
+            ReportSigned.class,
+            "A doctor signed one of the two medical reports"),
+    ACCESS_DECIDED(
+            "access.decided", Topics.ASSESSMENTS, AccessDecided.class, "The access meeting made its recommendation"),
+    OFFER_MADE("offer.made", Topics.PLACEMENTS, OfferMade.class, "A vacancy was offered to a referral"),
+    OFFER_ACCEPTED("offer.accepted", Topics.PLACEMENTS, OfferAccepted.class, "The unit accepted; the bed is reserved"),
+    OFFER_DECLINED("offer.declined", Topics.PLACEMENTS, OfferDeclined.class, "The unit declined"),
+    OFFER_EXPIRED("offer.expired", Topics.PLACEMENTS, OfferExpired.class, "The unit did not answer in time"),
+    OFFER_ENDED(
+            "offer.ended",
+            Topics.PLACEMENTS,
+            OfferEnded.class,
+            "An offer or a reservation ended without the unit declining"),
+    MATCH_NONE_FOUND(
+            "match.none-found",
+            Topics.PLACEMENTS,
+            MatchNoneFound.class,
+            "No unit could take the person when the search was made"),
+    UNIT_REGISTERED(
+            "unit.registered", Topics.VACANCIES, UnitRegistered.class, "A unit told what it is and whom it can take"),
+    VACANCY_PUBLISHED("vacancy.published", Topics.VACANCIES, VacancyPublished.class, "A unit has a bed it can fill"),
+    VACANCY_WITHDRAWN("vacancy.withdrawn", Topics.VACANCIES, VacancyWithdrawn.class, "The bed can no longer be filled"),
+    BED_OCCUPIED("bed.occupied", Topics.VACANCIES, BedOccupied.class, "The person was admitted to the reserved bed"),
+    APPLICATION_COMPLETED(
+            "application.completed",
+            Topics.TRACKER_FACTS,
+            ApplicationCompleted.class,
+            "The Ministry of Justice has both reports and all it asks for"),
+    DIRECTION_ISSUED(
+            "direction.issued", Topics.TRACKER_FACTS, DirectionIssued.class, "A transfer direction was issued"),
+    DEPARTURE_RECORDED(
+            "departure.recorded",
+            Topics.TRACKER_FACTS,
+            DepartureRecorded.class,
+            "The person left the prison for the hospital"),
+    ADMISSION_RECORDED(
+            "admission.recorded", Topics.TRACKER_FACTS, AdmissionRecorded.class, "The hospital received the person"),
+    TRANSFER_OPENED(
+            "hospital-transfer.opened", Topics.TRANSFERS, TransferInformation.class, "A hospital transfer was opened"),
     TRANSFER_APPLICATION_COMPLETE(
-            "hospital-transfer.application-complete", Topics.TRANSFERS, TransferInformation.class),
-    TRANSFER_DIRECTION_ISSUED("hospital-transfer.direction-issued", Topics.TRANSFERS, TransferInformation.class),
-    TRANSFER_DEPARTED("hospital-transfer.departed", Topics.TRANSFERS, TransferInformation.class),
-    TRANSFER_ADMITTED("hospital-transfer.admitted", Topics.TRANSFERS, TransferInformation.class),
-    TRANSFER_CLOSED("hospital-transfer.closed", Topics.TRANSFERS, TransferInformation.class),
-    CLOCK_STARTED("clock.started", Topics.TRANSFERS, ClockInformation.class),
-    CLOCK_WARNING("clock.warning", Topics.TRANSFERS, ClockInformation.class),
-    CLOCK_BREACHED("clock.breached", Topics.TRANSFERS, ClockInformation.class),
-    CLOCK_WOULD_HAVE_EXCEEDED("clock.would-have-exceeded", Topics.TRANSFERS, ClockInformation.class),
-    CLOCK_STOPPED("clock.stopped", Topics.TRANSFERS, ClockInformation.class),
-    BREACH_WITHDRAWN("breach.withdrawn", Topics.TRANSFERS, ClockInformation.class),
-    ALERT_RAISED("alert.raised", Topics.TRANSFERS, AlertInformation.class),
-    HOLDER_CHANGED("holder.changed", Topics.TRANSFERS, HolderInformation.class);
+            "hospital-transfer.application-complete",
+            Topics.TRANSFERS,
+            TransferInformation.class,
+            "The application for a hospital transfer is complete"),
+    TRANSFER_DIRECTION_ISSUED(
+            "hospital-transfer.direction-issued",
+            Topics.TRANSFERS,
+            TransferInformation.class,
+            "A direction for a hospital transfer was issued"),
+    TRANSFER_DEPARTED(
+            "hospital-transfer.departed",
+            Topics.TRANSFERS,
+            TransferInformation.class,
+            "A person left prison for hospital"),
+    TRANSFER_ADMITTED(
+            "hospital-transfer.admitted",
+            Topics.TRANSFERS,
+            TransferInformation.class,
+            "A person was received into hospital"),
+    TRANSFER_CLOSED(
+            "hospital-transfer.closed", Topics.TRANSFERS, TransferInformation.class, "A hospital transfer was closed"),
+    CLOCK_STARTED(
+            "clock.started",
+            Topics.TRANSFERS,
+            ClockInformation.class,
+            "A clock standard started to run on a hospital transfer"),
+    CLOCK_WARNING(
+            "clock.warning", Topics.TRANSFERS, ClockInformation.class, "A clock standard is about to be exceeded"),
+    CLOCK_BREACHED("clock.breached", Topics.TRANSFERS, ClockInformation.class, "A clock standard was exceeded"),
+    CLOCK_WOULD_HAVE_EXCEEDED(
+            "clock.would-have-exceeded",
+            Topics.TRANSFERS,
+            ClockInformation.class,
+            "A clock standard not yet in force would have been exceeded"),
+    CLOCK_STOPPED("clock.stopped", Topics.TRANSFERS, ClockInformation.class, "A clock standard stopped"),
+    BREACH_WITHDRAWN(
+            "breach.withdrawn",
+            Topics.TRANSFERS,
+            ClockInformation.class,
+            "A breach was withdrawn because of a fact recorded later"),
+    ALERT_RAISED(
+            "alert.raised",
+            Topics.TRANSFERS,
+            AlertInformation.class,
+            "Something recorded looks unlawful or impossible"),
+    HOLDER_CHANGED("holder.changed", Topics.TRANSFERS, HolderInformation.class, "The case is with another party");
 
     private static final Map<String, EventType> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toMap(EventType::wireName, Function.identity()));
@@ -81,11 +152,13 @@ public enum EventType {
     private final String wireName;
     private final String topic;
     private final Class<?> data;
+    private final String description;
 
-    EventType(String name, String topic, Class<?> data) {
+    EventType(String name, String topic, Class<?> data, String description) {
         this.wireName = "secure-pathways." + name;
         this.topic = topic;
         this.data = data;
+        this.description = description;
     }
 
     /** The CloudEvents {@code type}, for example {@code secure-pathways.clock.breached}. */
@@ -101,6 +174,11 @@ public enum EventType {
     /** The record its data is read as. */
     public Class<?> data() {
         return data;
+    }
+
+    /** What happened, in one fixed sentence that says nothing about the person. */
+    public String description() {
+        return description;
     }
 
     /** The name of its JSON Schema and of its approved example, without the ending. */
