@@ -1,0 +1,52 @@
+package org.securepathways.assessments.access;
+
+import org.securepathways.kit.rule.Refusal;
+
+/** Why assessment-service says no; the constant's name is the code callers see. */
+public enum CaseRefusal implements Refusal {
+    ASSESSMENT_CURRENT(
+            409,
+            "An access assessment is booked or still has currency, and counts at every level of security. "
+                    + "If there is a reason for another, book it as a SECOND_OPINION."),
+    ASSESSMENT_UNKNOWN(404, "This case has no assessment with that id."),
+    OUTCOME_ALREADY_RECORDED(409, "The outcome of this assessment is recorded already."),
+    SAME_DOCTOR(409, "This doctor has signed a report on this case; the law asks for two different doctors."),
+    SECTION_12_REQUIRED(
+            409,
+            "Neither doctor would be approved under section 12; at least one of the two has to be. "
+                    + "Ask a section 12 approved doctor for the second report."),
+    REPORTS_COMPLETE(409, "Both medical reports are signed already."),
+    NO_ASSESSMENT(409, "Nobody has assessed this person yet; admission cannot be decided before."),
+    ALREADY_DECIDED(409, "The access meeting has decided this already. Only a refusal can still become an admission."),
+    CASE_CLOSED(
+            409,
+            "The referral was withdrawn or is closed. A finished assessment is still taken, "
+                    + "and so is a report or decision that was made before."),
+    GMC_NUMBER_INVALID(422, "A GMC number has seven digits."),
+    ORGANISATION_INVALID(422, "An organisation is named by its code: three to eight capital letters and digits."),
+    CURRENCY_NOT_FOR_KIND(422, "Only an access assessment has currency."),
+    CURRENCY_BEFORE_EXAMINATION(422, "Currency cannot end before the day of the examination."),
+    SIGNED_BEFORE_EXAMINED(422, "A report cannot be signed before the examination."),
+    ADMISSION_INCOMPLETE(422, "A decision to admit names the level of security, the type of service and the pathway."),
+    LEVEL_WITHOUT_ADMISSION(422, "A decision against hospital names no level, service or pathway."),
+    LEVEL_NOT_FOR_SERVICE(
+            422, "A secure service has level HIGH, MEDIUM or LOW; a PICU or an acute ward has level NONE.");
+
+    private final int status;
+    private final String says;
+
+    CaseRefusal(int status, String says) {
+        this.status = status;
+        this.says = says;
+    }
+
+    @Override
+    public String says() {
+        return says;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

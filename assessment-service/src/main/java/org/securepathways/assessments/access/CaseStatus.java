@@ -1,0 +1,11 @@
+package org.securepathways.assessments.access;
+
+/** Where a case stands, as far as this service goes. */
+public enum CaseStatus {
+    /** The referral stands; everything can be recorded. */
+    OPEN,
+    /** The referrer withdrew the referral. */
+    WITHDRAWN,
+    /** The referral is closed: the person was admitted. */
+    CLOSED
+}

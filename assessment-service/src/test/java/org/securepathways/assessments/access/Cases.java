@@ -1,0 +1,118 @@
+package org.securepathways.assessments.access;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import java.util.UUID;
+import org.securepathways.contracts.Moment;
+import org.securepathways.contracts.codes.AccessOutcome;
+import org.securepathways.contracts.codes.AgeBand;
+import org.securepathways.contracts.codes.AssessmentKind;
+import org.securepathways.contracts.codes.AssessmentMode;
+import org.securepathways.contracts.codes.CarePathway;
+import org.securepathways.contracts.codes.Conclusion;
+import org.securepathways.contracts.codes.CustodyStatus;
+import org.securepathways.contracts.codes.DiagnosisGroup;
+import org.securepathways.contracts.codes.Gender;
+import org.securepathways.contracts.codes.Jurisdiction;
+import org.securepathways.contracts.codes.LegalPower;
+import org.securepathways.contracts.codes.LevelWanted;
+import org.securepathways.contracts.codes.OffenceGroup;
+import org.securepathways.contracts.codes.Region;
+import org.securepathways.contracts.codes.SecurityLevel;
+import org.securepathways.contracts.codes.ServiceType;
+import org.securepathways.contracts.codes.Urgency;
+import org.securepathways.contracts.codes.UrgencyGround;
+
+/** What the model's tests start from. */
+final class Cases {
+    static final Instant NOON = Instant.parse("2026-03-10T12:00:00Z");
+    static final Period HALF_A_YEAR = Period.ofDays(180);
+    static final GmcNumber DR_ADEYEMI = new GmcNumber("1234567");
+    static final GmcNumber DR_BAXTER = new GmcNumber("7654321");
+    static final GmcNumber DR_CHAUDHRY = new GmcNumber("5550001");
+
+    private Cases() {}
+
+    static Case givenAnOpenCase() {
+        return Case.unheardOf(UUID.randomUUID()).submitted(referral(1)).after();
+    }
+
+    static Case givenAnAssessedCase() {
+        return assessed(givenAnOpenCase(), "2026-03-05");
+    }
+
+    static Case assessed(Case open, String examined) {
+        Assessment booking = booking(AssessmentKind.ACCESS);
+        Case booked = open.book(booking, NOON).after();
+        return booked.recordOutcome(booking.id(), outcome(examined), HALF_A_YEAR)
+                .after();
+    }
+
+    static Referral referral(long sequence) {
+        return new Referral(
+                sequence,
+                "LEI",
+                Region.NORTH_EAST_AND_YORKSHIRE,
+                Jurisdiction.ENGLAND,
+                new Moment("2026-03-02"),
+                CustodyStatus.SENTENCED,
+                LegalPower.S47,
+                Urgency.URGENT,
+                UrgencyGround.ACUTE_PSYCHOSIS,
+                LevelWanted.MEDIUM,
+                CarePathway.MENTAL_ILLNESS,
+                Gender.MALE,
+                AgeBand.AGE_25_TO_64,
+                DiagnosisGroup.PSYCHOSIS,
+                OffenceGroup.ROBBERY);
+    }
+
+    static Assessment booking(AssessmentKind kind) {
+        return Assessment.booked(UUID.randomUUID(), kind, new Moment("2026-03-12"), "X9A01", DR_ADEYEMI);
+    }
+
+    static Outcome outcome(String examined) {
+        return outcome(examined, Optional.empty());
+    }
+
+    static Outcome outcome(String examined, Optional<LocalDate> currencyUntil) {
+        return new Outcome(
+                AssessmentMode.FACE_TO_FACE,
+                new Moment(examined),
+                Conclusion.DETAINABLE,
+                Optional.of(SecurityLevel.MEDIUM),
+                Optional.of(CarePathway.MENTAL_ILLNESS),
+                currencyUntil);
+    }
+
+    static Report report(GmcNumber doctor, boolean section12Approved) {
+        return report(doctor, section12Approved, "2026-03-06");
+    }
+
+    static Report report(GmcNumber doctor, boolean section12Approved, String signed) {
+        return Report.signed(
+                UUID.randomUUID(), doctor, section12Approved, true, new Moment("2026-03-05"), new Moment(signed));
+    }
+
+    static Decision admission(String decided) {
+        return new Decision(
+                UUID.randomUUID(),
+                AccessOutcome.ADMIT,
+                Optional.of(SecurityLevel.MEDIUM),
+                Optional.of(ServiceType.SECURE),
+                Optional.of(CarePathway.MENTAL_ILLNESS),
+                new Moment(decided));
+    }
+
+    static Decision noHospital(String decided) {
+        return new Decision(
+                UUID.randomUUID(),
+                AccessOutcome.NOT_HOSPITAL,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new Moment(decided));
+    }
+}
