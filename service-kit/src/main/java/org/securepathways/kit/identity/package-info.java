@@ -1,0 +1,2 @@
+/** Who asks, and what bounds them. */
+package org.securepathways.kit.identity;

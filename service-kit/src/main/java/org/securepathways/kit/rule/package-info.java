@@ -1,0 +1,2 @@
+/** How a rule says no. */
+package org.securepathways.kit.rule;

@@ -1,0 +1,5 @@
+/** Time enters here and nowhere else. */
+@CheckReturnValue
+package org.securepathways.kit.time;
+
+import com.google.errorprone.annotations.CheckReturnValue;
