@@ -26,22 +26,27 @@ final class Account {
 
     /** Finds a way that can reach both the programs and the data, and gives it the data folder. */
     static Account owning(Path data, Path postgres) {
-        if (current() != ROOT) {
-            return new Account(current(), List.of());
-        }
-        var somebody = owner(data) == ROOT ? NOBODY : owner(data);
-        var ways = List.of(
-                new Account(somebody, setpriv(somebody, true)),
-                new Account(somebody, setpriv(somebody, false)),
-                new Account(ROOT, List.of("unshare", "-U")));
-        for (var way : ways) {
-            way.give(data);
-            if (way.reaches(data, postgres)) {
+        for (var way : ways(data)) {
+            if (way.give(data) && way.reaches(data, postgres)) {
                 return way;
             }
         }
-        throw new EngineFailure("PostgreSQL does not run as root, and on this machine neither setpriv nor unshare "
-                + "can start it as somebody else in " + data + ". Run this as an ordinary user.");
+        throw new EngineFailure("PostgreSQL refuses to run as root or as a user without a name, and on this machine "
+                + "neither setpriv nor unshare can start it as somebody else in " + data
+                + ". Run this as an ordinary user.");
+    }
+
+    /** In a user namespace of its own a process is nobody in particular, and has the rights of whoever started it. */
+    private static List<Account> ways(Path data) {
+        var nameless = new Account(current(), List.of("unshare", "-U"));
+        if (current() != ROOT) {
+            return List.of(new Account(current(), List.of()), nameless);
+        }
+        var somebody = owner(data) == ROOT ? NOBODY : owner(data);
+        return List.of(
+                new Account(somebody, setpriv(somebody, true)),
+                new Account(somebody, setpriv(somebody, false)),
+                nameless);
     }
 
     List<String> running(List<String> command) {
@@ -64,8 +69,8 @@ final class Account {
     }
 
     private boolean reaches(Path data, Path postgres) {
-        // The test for reading goes by access(2), as PostgreSQL's own does.
-        var attempt = "cd \"$1\" && test -r \"$2\" && exec \"$2\" --version";
+        // PostgreSQL asks for its user's name; the test for reading goes by access(2), as its own does.
+        var attempt = "id -un && cd \"$1\" && test -r \"$2\" && exec \"$2\" --version";
         var line = List.of("/bin/sh", "-c", attempt, "attempt", data.toString(), postgres.toString());
         try {
             return new ProcessBuilder(running(line))
@@ -82,18 +87,19 @@ final class Account {
         }
     }
 
-    /** Makes it the owner of a file, or of a folder and all in it. */
-    void give(Path data) {
+    /** Makes it the owner of a file, or of a folder and all in it, where it may. */
+    boolean give(Path data) {
         if (owner(data) == id) {
-            return;
+            return true;
         }
         try (var paths = Files.walk(data)) {
             for (var path : paths.toList()) {
                 Files.setAttribute(path, "unix:uid", id, LinkOption.NOFOLLOW_LINKS);
                 Files.setAttribute(path, "unix:gid", id, LinkOption.NOFOLLOW_LINKS);
             }
+            return true;
         } catch (IOException e) {
-            throw new EngineFailure("Cannot hand " + data + " to user " + id + ": " + e, e);
+            return false;
         }
     }
 

@@ -53,6 +53,9 @@ public final class BrokerProcess {
         settings.setProperty("share.coordinator.state.topic.replication.factor", "1");
         settings.setProperty("share.coordinator.state.topic.min.isr", "1");
         settings.setProperty("group.initial.rebalance.delay.ms", "0");
+        // After a crash its former self is let go of within these three seconds.
+        settings.setProperty("broker.session.timeout.ms", "3000");
+        settings.setProperty("broker.heartbeat.interval.ms", "500");
         // Small on a machine that runs everything: the cleaner alone would take half of the heap.
         settings.setProperty("log.cleaner.dedupe.buffer.size", "2097152");
         settings.setProperty("log.index.size.max.bytes", "1048576");

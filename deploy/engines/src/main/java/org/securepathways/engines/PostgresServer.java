@@ -150,7 +150,9 @@ public final class PostgresServer implements AutoCloseable {
         var passwordFile = Files.createTempFile(data().getParent(), "initial", "");
         try {
             Files.writeString(passwordFile, password);
-            account.give(passwordFile);
+            if (!account.give(passwordFile)) {
+                throw new EngineFailure("Cannot hand " + passwordFile + " to PostgreSQL's user");
+            }
             var line = new ArrayList<>(List.of(programs.resolve("bin/initdb").toString(), "-D", data().toString()));
             line.addAll(List.of("-U", superuser(), "--pwfile", passwordFile.toString(), "-A", "scram-sha-256"));
             line.addAll(List.of("-E", "UTF8", "--locale=C.UTF-8"));

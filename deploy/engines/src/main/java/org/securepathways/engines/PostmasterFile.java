@@ -13,13 +13,14 @@ final class PostmasterFile {
     /** Waits for a server that is just ending; one that stays is refused by its process number. */
     static void clear(Path data) {
         var file = data.resolve("postmaster.pid");
-        var deadline = Deadline.in(Duration.ofSeconds(10));
+        var toBeginToEnd = Deadline.in(Duration.ofSeconds(2));
+        var toEnd = Deadline.in(Duration.ofSeconds(20));
         try {
             while (Files.exists(file) && runsOn(data, pid(file))) {
-                if (deadline.passed()) {
+                if (toEnd.passed() || (toBeginToEnd.passed() && !isEnding(file))) {
                     throw new EngineFailure("PostgreSQL (process " + pid(file) + ") already runs on " + data);
                 }
-                deadline.pause();
+                toEnd.pause();
             }
             // PostgreSQL clears up after a dead process itself, but is deceived when its number is in use again.
             if (Files.exists(file) && Files.exists(Path.of("/proc", pid(file)))) {
@@ -33,6 +34,10 @@ final class PostmasterFile {
     private static String pid(Path file) throws IOException {
         var lines = Files.readAllLines(file, StandardCharsets.ISO_8859_1);
         return lines.isEmpty() ? "none" : lines.get(0).strip();
+    }
+
+    private static boolean isEnding(Path file) throws IOException {
+        return Files.readAllLines(file, StandardCharsets.ISO_8859_1).contains("stopping");
     }
 
     private static boolean runsOn(Path data, String pid) {
