@@ -1,0 +1,5 @@
+/** Taking referrals, and ending them. */
+@CheckReturnValue
+package org.securepathways.referrals.referral;
+
+import com.google.errorprone.annotations.CheckReturnValue;

@@ -1,0 +1,103 @@
+package org.securepathways.referrals.referral.rest;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import org.securepathways.kit.identity.Caller;
+import org.securepathways.kit.identity.Roles;
+import org.securepathways.kit.rest.Answer;
+import org.securepathways.kit.rest.Answers;
+import org.securepathways.kit.time.Ids;
+import org.securepathways.referrals.referral.ReferralCommands;
+import org.securepathways.referrals.referral.store.ReferralQuery;
+
+/** Referrals over HTTP: knows requests and answers, not rules. */
+@Path("/referrals")
+@Tag(name = "Referrals")
+public class ReferralResource {
+    private static final UUID LAST = new UUID(-1L, -1L);
+
+    private final ReferralCommands commands;
+    private final ReferralQuery referrals;
+    private final Answers answers;
+    private final Caller caller;
+    private final Ids ids;
+
+    ReferralResource(ReferralCommands commands, ReferralQuery referrals, Answers answers, Caller caller, Ids ids) {
+        this.commands = commands;
+        this.referrals = referrals;
+        this.answers = answers;
+        this.caller = caller;
+        this.ids = ids;
+    }
+
+    @POST
+    @RolesAllowed(Roles.INREACH)
+    @Cancellable(false)
+    @Operation(summary = "Refer a person", description = "Send the same Idempotency-Key to ask again safely.")
+    @APIResponse(responseCode = "201", description = "Taken, and on disk; its event follows")
+    @APIResponse(responseCode = "409", description = "REFERRAL_ALREADY_OPEN: the person has an open referral")
+    @APIResponse(responseCode = "422", description = "An identifier, a code or a time that cannot be right")
+    public Uni<Response> submit(@NotNull @Valid SubmitReferralRequest request) {
+        var scope = caller.scope();
+        var command = request.toCommand(ids.next());
+        return answers.once(
+                request,
+                tx -> commands.submit(tx, scope, command)
+                        .map(referral ->
+                                Answer.created(URI.create("/referrals/" + referral.id()), ReferralView.of(referral))));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.INREACH, Roles.CUSTODY, Roles.ASSESSOR, Roles.GATEKEEPER, Roles.COMMISSIONER, Roles.MOJ})
+    @Cancellable(false)
+    @Operation(summary = "Read one referral, with the person it is about")
+    public Uni<ReferralView> one(@RestPath UUID id) {
+        return referrals.one(caller.scope(), id).map(ReferralView::of);
+    }
+
+    @GET
+    @RolesAllowed({Roles.INREACH, Roles.CUSTODY, Roles.ASSESSOR, Roles.GATEKEEPER, Roles.COMMISSIONER, Roles.MOJ})
+    @Cancellable(false)
+    @Operation(
+            summary = "List referrals, newest first",
+            description = "For the next page, give the last id of this one as before.")
+    public Uni<List<ReferralView>> list(
+            @RestQuery Optional<UUID> before, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        return referrals
+                .page(caller.scope(), before.orElse(LAST), limit)
+                .map(page -> page.stream().map(ReferralView::of).toList());
+    }
+
+    @POST
+    @Path("/{id}/withdrawal")
+    @RolesAllowed(Roles.INREACH)
+    @Cancellable(false)
+    @Operation(summary = "Take a referral back, with the reason")
+    public Uni<Response> withdraw(@RestPath UUID id, @NotNull @Valid WithdrawReferralRequest request) {
+        var scope = caller.scope();
+        return answers.once(
+                request,
+                tx -> commands.withdraw(tx, scope, id, request.reason(), request.withdrawnAt())
+                        .map(referral -> Answer.ok(ReferralView.of(referral))));
+    }
+}

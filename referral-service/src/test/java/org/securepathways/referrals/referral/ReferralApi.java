@@ -1,0 +1,81 @@
+package org.securepathways.referrals.referral;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.securepathways.contracts.Moment;
+import org.securepathways.kit.test.TestClock;
+import org.securepathways.kit.test.Tokens;
+
+/** Referrals as an inreach team of Leeds would send them. */
+final class ReferralApi {
+    private static final AtomicInteger PEOPLE = new AtomicInteger(1000);
+
+    private ReferralApi() {}
+
+    /** A referral of somebody new, sent now, with everything it needs. */
+    static Map<String, Object> aReferral() {
+        var body = new HashMap<String, Object>();
+        body.put("prisonNumber", String.format(Locale.ROOT, "A%04dBC", PEOPLE.incrementAndGet()));
+        body.put("familyName", "Ward");
+        body.put("givenName", "Sam");
+        body.put("dateOfBirth", "1990-05-17");
+        body.put("gender", "MALE");
+        body.put("prison", "LEI");
+        body.put("custodyStatus", "SENTENCED");
+        body.put("sentAt", TestClock.now().toString());
+        body.put("urgency", "URGENT");
+        body.put("urgencyGround", "ACUTE_PSYCHOSIS");
+        body.put("levelWanted", "MEDIUM");
+        body.put("carePathway", "MENTAL_ILLNESS");
+        body.put("diagnosisGroup", "PSYCHOSIS");
+        body.put("offenceGroup", "OTHER_VIOLENCE");
+        body.put("homeOutwardCode", "LS12");
+        return body;
+    }
+
+    static Map<String, Object> aReferral(String field, Object value) {
+        var body = aReferral();
+        body.put(field, value);
+        return body;
+    }
+
+    static ValidatableResponse submit(Map<String, Object> body) {
+        return submit(body, null);
+    }
+
+    static ValidatableResponse submit(Map<String, Object> body, String key) {
+        var request = given().auth()
+                .oauth2(Tokens.inreach((String) body.getOrDefault("prison", "LEI")))
+                .contentType("application/json")
+                .body(body);
+        return (key == null ? request : request.header("Idempotency-Key", key))
+                .post("/referrals")
+                .then();
+    }
+
+    static String givenAReferral() {
+        return submit(aReferral()).statusCode(201).extract().path("id");
+    }
+
+    static ValidatableResponse withdraw(String id, String reason) {
+        return given().auth()
+                .oauth2(Tokens.inreach("LEI"))
+                .contentType("application/json")
+                .body(Map.of("reason", reason))
+                .post("/referrals/" + id + "/withdrawal")
+                .then();
+    }
+
+    static ValidatableResponse read(String id, String token) {
+        return given().auth().oauth2(token).get("/referrals/" + id).then();
+    }
+
+    static Moment now() {
+        return Moment.of(TestClock.now());
+    }
+}
