@@ -7,7 +7,7 @@ import org.securepathways.contracts.MayBeAbsent;
 /**
  * What an alert adds: something recorded that looks unlawful or impossible.
  *
- * @param alert a code in capitals such as {@code HOSPITAL_NOT_AS_DIRECTED}; new ones may come
+ * @param alert a code in capitals such as {@code POWER_DOES_NOT_FIT}; new ones may come
  * @param fact the event that raised it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -19,6 +19,7 @@ import org.securepathways.contracts.codes.Party;
  * @param raisedAt when the tracker noticed; on warnings, breaches and their withdrawal
  * @param daysLeft London days to the last compliant day, below zero once it is past; on warnings and breaches
  * @param stoppedAt when the fact that stopped it happened; on a stopped clock, with {@code inTime}
+ * @param currentlyWith whom the case is with as this is published; on breaches, absent once the case is over
  * @param daysWith whole London days the case has been with each party; on breaches
  * @param withdraws the {@code ce_id} of the breach taken back; on {@code breach.withdrawn}
  */
