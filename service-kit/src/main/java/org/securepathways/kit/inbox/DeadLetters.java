@@ -20,7 +20,7 @@ class DeadLetters {
                                      reason, state, parked_at)
             select d.id, d.consumer, d.topic, d.partition, d.record_offset, d.record_key, d.headers,
                    decode(d.value, 'base64'), d.reason, 'PARKED', d.parked_at
-            from jsonb_to_record(cast(:letter as jsonb)) as d(id uuid, consumer text, topic text, partition int,
+            from jsonb_to_record(cast(cast(:letter as text) as jsonb)) as d(id uuid, consumer text, topic text, partition int,
                 record_offset bigint, record_key text, headers jsonb, value text, reason text, parked_at timestamptz)
             on conflict (consumer, topic, partition, record_offset) do nothing""";
 

@@ -16,7 +16,7 @@ import org.securepathways.kit.store.Tx;
 class InboxTable {
     private static final String REMEMBER = """
             insert into inbox (consumer, event_id)
-            select :consumer, cast(value as uuid) from jsonb_array_elements_text(cast(:ids as jsonb))
+            select :consumer, cast(value as uuid) from jsonb_array_elements_text(cast(cast(:ids as text) as jsonb))
             order by value
             on conflict do nothing
             returning cast(event_id as text)""";
@@ -24,7 +24,7 @@ class InboxTable {
     private static final String PROGRESS = """
             insert into inbox_progress (consumer, topic, partition, next_offset)
             select :consumer, p.topic, p.partition, p.next_offset
-            from jsonb_to_recordset(cast(:progress as jsonb)) as p(topic text, partition int, next_offset bigint)
+            from jsonb_to_recordset(cast(cast(:progress as text) as jsonb)) as p(topic text, partition int, next_offset bigint)
             on conflict (consumer, topic, partition)
             do update set next_offset = greatest(inbox_progress.next_offset, excluded.next_offset)""";
 

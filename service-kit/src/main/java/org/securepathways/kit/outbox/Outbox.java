@@ -17,7 +17,7 @@ public class Outbox {
     // subject, so that two transactions with several subjects cannot wait for each other.
     private static final String WRITE = """
             with event as (
-                select * from jsonb_to_recordset(cast(:events as jsonb)) as e(
+                select * from jsonb_to_recordset(cast(cast(:events as text) as jsonb)) as e(
                     n int, id uuid, type text, topic text, subject text,
                     occurred_at timestamptz, recorded_at timestamptz, traceparent text, data text)
             ), counter as (
