@@ -3,6 +3,7 @@ package org.securepathways.kit.inbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,6 +44,7 @@ record DeadLetter(UUID id, String consumer, String reason, Instant parkedAt, Con
                 Base64.getMimeDecoder().decode((String) row[7]),
                 headers,
                 Optional.empty());
-        return new DeadLetter((UUID) row[0], (String) row[1], (String) row[8], (Instant) row[9], record);
+        return new DeadLetter(
+                (UUID) row[0], (String) row[1], (String) row[8], ((OffsetDateTime) row[9]).toInstant(), record);
     }
 }

@@ -2,6 +2,7 @@ package org.securepathways.kit.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -84,6 +85,13 @@ class ProblemMapper {
                 .skip(2)
                 .map(Object::toString)
                 .collect(Collectors.joining("."));
+    }
+
+    /** Named on its own because Quarkus brings a mapper for it, whose answer is no problem. */
+    @ServerExceptionMapper
+    @Priority(1)
+    public Response mismatched(MismatchedInputException e) {
+        return malformed(e);
     }
 
     @ServerExceptionMapper

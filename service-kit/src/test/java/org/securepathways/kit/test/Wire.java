@@ -23,6 +23,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.securepathways.contracts.EventType;
 
@@ -77,15 +78,17 @@ public final class Wire {
         return await(type, subject, 1).get(0);
     }
 
-    /** At least so many events of that type about that subject, awaited. */
+    /** At least so many events of that type about that subject, awaited, each held against its schema. */
     public static List<Event> await(EventType type, Object subject, int atLeast) {
-        return org.awaitility.Awaitility.await(type + " about " + subject)
+        var found = Awaitility.await(type + " about " + subject)
                 .atMost(PATIENCE)
                 .until(
                         () -> heard(type.topic(), subject).stream()
                                 .filter(event -> event.is(type))
                                 .toList(),
-                        found -> found.size() >= atLeast);
+                        events -> events.size() >= atLeast);
+        found.forEach(Contract::check);
+        return found;
     }
 
     private static List<Event> all(String topic) {

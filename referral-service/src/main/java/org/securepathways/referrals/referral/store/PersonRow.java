@@ -6,11 +6,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
 
 /** A person as a reader of referrals sees them; written by the person's own table. */
 @Entity
-@Immutable
 @Table(name = "person")
 class PersonRow {
     @Id
