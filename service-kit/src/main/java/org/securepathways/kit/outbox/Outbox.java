@@ -15,7 +15,7 @@ import org.securepathways.kit.time.Ids;
 public class Outbox {
     // The upsert locks the subject's counter until commit, so no later event of it can overtake; ordered by
     // subject, so that two transactions with several subjects cannot wait for each other.
-    private static final String WRITE = """
+    static final String WRITE = """
             with event as (
                 select * from jsonb_to_recordset(cast(cast(:events as text) as jsonb)) as e(
                     n int, id uuid, type text, topic text, subject text,

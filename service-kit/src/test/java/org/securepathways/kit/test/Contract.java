@@ -4,6 +4,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
+import org.securepathways.contracts.EventType;
 
 /** Holds what a service really says against the schema it is published under. */
 final class Contract {
@@ -15,7 +16,8 @@ final class Contract {
     private Contract() {}
 
     static Event check(Event event) {
-        var schema = event.headers().get("ce_dataschema");
+        var type = EventType.of(event.headers().get("ce_type")).orElseThrow();
+        var schema = PUBLISHED_AT + type.schemaName() + ".json";
         var faults = SCHEMAS.getSchema(
                         SchemaLocation.of(schema),
                         SchemaValidatorsConfig.builder()

@@ -91,7 +91,8 @@ public final class Wire {
         return found;
     }
 
-    private static List<Event> all(String topic) {
+    /** Everything the topic holds, in order for each key. */
+    public static List<Event> all(String topic) {
         try (var consumer = new KafkaConsumer<>(
                 Map.<String, Object>of("bootstrap.servers", brokers(), "fetch.max.wait.ms", 50),
                 new StringDeserializer(),
