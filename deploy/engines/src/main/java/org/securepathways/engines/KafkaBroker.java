@@ -19,18 +19,16 @@ import org.apache.kafka.clients.admin.NewTopic;
 public final class KafkaBroker implements AutoCloseable {
     private final Path home;
     private final int port;
-    private final int controllerPort;
     private final Path log;
-    private ChildProcess process;
+    private volatile ChildProcess process;
 
     private KafkaBroker(Path home, int port, Path log) {
         this.home = home.toAbsolutePath().normalize();
         this.port = Ports.orFree(port);
-        this.controllerPort = port == 0 ? Ports.orFree(0) : port + 1;
         this.log = log;
     }
 
-    /** Starts on the data in {@code home}, made when missing; the controller listens on the port after it. */
+    /** Starts on the data in {@code home}, made when missing; port 0 picks a free one. */
     public static KafkaBroker start(Path home, int port) {
         return start(home, port, home.resolve("kafka.log"));
     }
@@ -136,10 +134,12 @@ public final class KafkaBroker implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
+                "-Djava.util.logging.SimpleFormatter.format=%1$tF %1$tT,%1$tL %4$-7s [%3$s] %5$s%6$s%n",
                 BrokerProcess.class.getName(),
                 home.toString(),
                 String.valueOf(port),
-                String.valueOf(controllerPort));
+                // Nobody but the broker itself speaks to its controller.
+                String.valueOf(Ports.orFree(0)));
     }
 
     /** By the environment, because a class path of some hundred jars makes a process list unreadable. */

@@ -32,7 +32,7 @@ public final class PostgresServer implements AutoCloseable {
     private final Path programs;
     private final String password;
     private final Account account;
-    private ChildProcess process;
+    private volatile ChildProcess process;
 
     private PostgresServer(Path home, int port, Path log) throws IOException {
         this.home = home.toAbsolutePath().normalize();
