@@ -30,6 +30,11 @@ public record Home(Path folder) {
         return folder.resolve("addresses");
     }
 
+    /** Holds the process number of whoever builds or runs here, for the script to look at before it builds. */
+    Path launcher() {
+        return folder.resolve("launcher.pid");
+    }
+
     Path lock() {
         return folder.resolve("lock");
     }

@@ -14,7 +14,7 @@ import java.util.Base64;
 
 /** The key pair local tokens are signed with; it is worth nothing outside this machine's own platform. */
 record KeyPairFiles(Path folder) {
-    Path publicKey() {
+    private Path publicKey() {
         return folder.resolve("public.pem");
     }
 
@@ -37,17 +37,25 @@ record KeyPairFiles(Path folder) {
         Files.move(half, publicKey(), StandardCopyOption.ATOMIC_MOVE);
     }
 
+    /** The public half as services take it: its text without the lines around it. */
+    String publicKeyText() throws IOException {
+        return bare(publicKey());
+    }
+
     PrivateKey signingKey() throws IOException, GeneralSecurityException {
         if (!Files.exists(publicKey())) {
             throw new Complaint("There is no key to sign with yet: run ./pathways up first.");
         }
-        var text = Files.readString(privateKey()).replaceAll("-----[A-Z ]+-----|\\s", "");
         return KeyFactory.getInstance("RSA")
-                .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(text)));
+                .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(bare(privateKey()))));
     }
 
     private Path privateKey() {
         return folder.resolve("private.pem");
+    }
+
+    private static String bare(Path file) throws IOException {
+        return Files.readString(file).replaceAll("-----[A-Z ]+-----|\\s", "");
     }
 
     private static String pem(String half, byte[] key) {

@@ -7,7 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.securepathways.engines.EngineFailure;
 
-/** What {@code ./pathways} calls; the project's folder comes in {@code -Dpathways.root}. */
+/** What {@code ./pathways} calls; the project's folder comes in {@code -Dpathways.root}, another one for the data in {@code -Dpathways.home}. */
 public final class Main {
     private static final int MISUSED = 2;
     /** Held, because the loggers themselves are not. */
@@ -23,7 +23,7 @@ public final class Main {
 
     private static int run(List<String> arguments) throws Exception {
         var root = Path.of(System.getProperty("pathways.root", "")).toAbsolutePath();
-        var home = new Home(root.resolve(".pathways"));
+        var home = new Home(root.resolve(System.getProperty("pathways.home", ".pathways")));
         var rest = arguments.subList(1, arguments.size());
         try {
             switch (arguments.get(0)) {

@@ -49,7 +49,10 @@ public final class Platform implements AutoCloseable {
         }
         together(List.of(this::startPostgres, this::startKafka));
         together(Part.services().stream()
-                .<Runnable>map(part -> () -> startService(part))
+                .<Runnable>map(part -> () -> {
+                    startService(part);
+                    progress.accept(part.title() + " is ready on port " + addresses.port(part));
+                })
                 .toList());
     }
 
@@ -81,7 +84,6 @@ public final class Platform implements AutoCloseable {
                         + " minutes; see " + process.log());
             }
         }
-        progress.accept(part.title() + " is ready on port " + addresses.port(part));
     }
 
     private ChildProcess launch(Part part) {

@@ -36,7 +36,7 @@ enum Role {
     }
 
     static String names() {
-        return Arrays.stream(values()).map(Role::wireName).collect(Collectors.joining(", ");
+        return Arrays.stream(values()).map(Role::wireName).collect(Collectors.joining(", "));
     }
 
     String wireName() {

@@ -2,6 +2,7 @@ package org.securepathways.local;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 
@@ -16,12 +17,20 @@ final class RunLock implements AutoCloseable {
     static RunLock take(Home home) throws IOException {
         Files.createDirectories(home.folder());
         var channel = FileChannel.open(home.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (channel.tryLock() == null) {
+        if (!locked(channel)) {
             channel.close();
             throw new Complaint("The platform already runs on " + home.folder()
                     + ": ./pathways status tells where. Stop it with Ctrl-C in its own terminal.");
         }
         return new RunLock(channel);
+    }
+
+    private static boolean locked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
     }
 
     @Override

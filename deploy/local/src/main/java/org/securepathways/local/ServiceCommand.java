@@ -1,11 +1,13 @@
 package org.securepathways.local;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.securepathways.engines.Command;
+import org.securepathways.engines.EngineFailure;
 
 /** How each service is run: from its packaged application, told everything by its environment. */
 record ServiceCommand(Path root, Home home, Addresses addresses, String databasePassword) {
@@ -33,11 +35,17 @@ record ServiceCommand(Path root, Home home, Addresses addresses, String database
         environment.put("PATHWAYS_DATABASE_USER", part.database());
         environment.put("PATHWAYS_DATABASE_PASSWORD", databasePassword);
         environment.put("PATHWAYS_KAFKA", addresses.hostAndPort(Part.KAFKA));
-        environment.put(
-                "PATHWAYS_LOCAL_PUBLIC_KEY",
-                new KeyPairFiles(home.keys()).publicKey().toString());
+        environment.put("PATHWAYS_LOCAL_PUBLIC_KEY", publicKey());
         environment.put("PATHWAYS_SIMULATED_CLOCK", home.clock().toString());
         environment.put("PATHWAYS_TRACKER_URL", "http://localhost:" + addresses.port(Part.TRACKER));
         return environment;
+    }
+
+    private String publicKey() {
+        try {
+            return new KeyPairFiles(home.keys()).publicKeyText();
+        } catch (IOException e) {
+            throw new EngineFailure("Cannot read the key in " + home.keys() + ": " + e, e);
+        }
     }
 }

@@ -45,6 +45,7 @@ final class Up {
         try {
             platform.close();
             Files.deleteIfExists(home.addresses());
+            Files.deleteIfExists(home.launcher());
             lock.close();
             out.println("Stopped; the data is kept in " + home.folder());
         } catch (IOException e) {
