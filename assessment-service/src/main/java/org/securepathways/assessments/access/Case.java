@@ -3,6 +3,7 @@ package org.securepathways.assessments.access;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -71,10 +72,7 @@ public record Case(
 
     /** Takes the outcome of a booked assessment, also when the case has ended since: it happened. */
     public Change recordOutcome(UUID assessmentId, Outcome found, Period usualCurrency) {
-        Assessment booking = assessments.stream()
-                .filter(a -> a.id().equals(assessmentId))
-                .findFirst()
-                .orElseThrow(() -> new RefusedException(CaseRefusal.ASSESSMENT_UNKNOWN));
+        Assessment booking = assessment(assessmentId);
         if (booking.is(AssessmentStatus.COMPLETED)) {
             throw new RefusedException(CaseRefusal.OUTCOME_ALREADY_RECORDED);
         }
@@ -114,9 +112,25 @@ public record Case(
                 CaseEvent.decided(id, decision));
     }
 
+    /** @throws RefusedException when this case has no assessment with that id */
+    public Assessment assessment(UUID assessmentId) {
+        return assessments.stream()
+                .filter(a -> a.id().equals(assessmentId))
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(CaseRefusal.ASSESSMENT_UNKNOWN));
+    }
+
     /** The decision that counts: the last one taken. */
     public Optional<Decision> standing() {
         return decisions.isEmpty() ? Optional.empty() : Optional.of(decisions.get(decisions.size() - 1));
+    }
+
+    /** The last day on which a finished access assessment counts, if one does today. */
+    public Optional<LocalDate> currentUntil(LocalDate today) {
+        return assessments.stream()
+                .filter(a -> a.hasCurrencyOn(today))
+                .flatMap(a -> a.outcome().flatMap(Outcome::currencyUntil).stream())
+                .max(Comparator.naturalOrder());
     }
 
     /** What comes next. A decision against hospital leaves nothing to wait for. */

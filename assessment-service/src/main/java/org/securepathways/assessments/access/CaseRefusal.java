@@ -23,7 +23,6 @@ public enum CaseRefusal implements Refusal {
             "The referral was withdrawn or is closed. A finished assessment is still taken, "
                     + "and so is a report or decision that was made before."),
     GMC_NUMBER_INVALID(422, "A GMC number has seven digits."),
-    ORGANISATION_INVALID(422, "An organisation is named by its code: three to eight capital letters and digits."),
     CURRENCY_NOT_FOR_KIND(422, "Only an access assessment has currency."),
     CURRENCY_BEFORE_EXAMINATION(422, "Currency cannot end before the day of the examination."),
     SIGNED_BEFORE_EXAMINED(422, "A report cannot be signed before the examination."),

@@ -1,0 +1,116 @@
+package org.securepathways.assessments.access.store;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.securepathways.assessments.access.Case;
+import org.securepathways.assessments.access.CaseEvent;
+import org.securepathways.assessments.access.Change;
+import org.securepathways.kit.identity.AccessScope;
+import org.securepathways.kit.outbox.Publication;
+import org.securepathways.kit.store.Tx;
+import org.securepathways.kit.store.UnknownCase;
+
+/** The cases. Storing a change also puts its events in the outbox, in the same transaction. */
+@ApplicationScoped
+public class CaseTable {
+    private final CaseJson json;
+    private final Clock clock;
+
+    CaseTable(CaseJson json, Clock clock) {
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Changes one case of the caller's. Changes of the same case happen one after the other, none is lost. */
+    public Uni<Case> change(Tx tx, AccessScope scope, UUID id, Function<Case, Change> decide) {
+        // Two statements: what is read beside a row in the statement that waited for its lock may be older than the
+        // row.
+        return Reach.of(scope)
+                .bind(tx.session().createNativeQuery(CaseSql.LOCK_ONE, String.class))
+                .setParameter("id", id)
+                .getSingleResultOrNull()
+                .onItem()
+                .ifNull()
+                .failWith(() -> UnknownCase.of(id, clock))
+                .chain(locked -> whole(tx, List.of(id)))
+                .map(found -> decide.apply(found.get(0)))
+                .chain(change -> store(tx, List.of(change)).replaceWith(change.after()));
+    }
+
+    /** The cases with these ids, kept from everybody else until the transaction ends; made where they are missing. */
+    public Uni<List<Case>> claim(Tx tx, Collection<UUID> ids) {
+        String wanted = json.text(ids.stream().map(UUID::toString).sorted().toList());
+        return tx.session()
+                .createNativeQuery(CaseSql.MAKE_MISSING)
+                .setParameter("ids", wanted)
+                .executeUpdate()
+                .chain(() -> tx.session()
+                        .createNativeQuery(CaseSql.LOCK_MANY, String.class)
+                        .setParameter("ids", wanted)
+                        .getResultList())
+                .chain(locked -> whole(tx, ids));
+    }
+
+    /** Stores the changes, at most one of each case, and publishes their events. */
+    public Uni<Void> store(Tx tx, List<Change> changes) {
+        Instant now = clock.instant();
+        List<CaseRow> cases = new ArrayList<>();
+        List<AssessmentRow> assessments = new ArrayList<>();
+        List<ReportRow> reports = new ArrayList<>();
+        List<DecisionRow> decisions = new ArrayList<>();
+        List<Publication> events = new ArrayList<>();
+        for (Change change : changes) {
+            Case after = change.after();
+            cases.add(CaseRow.of(after));
+            for (int i = 0; i < after.assessments().size(); i++) {
+                if (!change.before().assessments().contains(after.assessments().get(i))) {
+                    assessments.add(
+                            AssessmentRow.of(after.id(), i, after.assessments().get(i), now));
+                }
+            }
+            after.reports().stream()
+                    .skip(change.before().reports().size())
+                    .forEach(r -> reports.add(ReportRow.of(after.id(), r, now)));
+            for (int i = change.before().decisions().size();
+                    i < after.decisions().size();
+                    i++) {
+                decisions.add(DecisionRow.of(after.id(), i, after.decisions().get(i), now));
+            }
+            change.events().forEach(event -> events.add(publication(after.id(), event)));
+        }
+        return write(tx, CaseSql.STORE_CASES, cases)
+                .chain(() -> write(tx, CaseSql.STORE_ASSESSMENTS, assessments))
+                .chain(() -> write(tx, CaseSql.STORE_REPORTS, reports))
+                .chain(() -> write(tx, CaseSql.STORE_DECISIONS, decisions))
+                .chain(() -> tx.publish(events));
+    }
+
+    private Uni<List<Case>> whole(Tx tx, Collection<UUID> ids) {
+        return tx.session()
+                .createNativeQuery(CaseSql.READ_MANY, String.class)
+                .setParameter("ids", json.text(ids))
+                .getResultList()
+                .map(found -> found.stream().map(json::whole).toList());
+    }
+
+    private Uni<Void> write(Tx tx, String statement, List<?> rows) {
+        return rows.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : tx.session()
+                        .createNativeQuery(statement)
+                        .setParameter("rows", json.text(rows))
+                        .executeUpdate()
+                        .replaceWithVoid();
+    }
+
+    private static Publication publication(UUID id, CaseEvent event) {
+        return Publication.of(event.type(), id, event.occurredAt(), event.data());
+    }
+}

@@ -1,0 +1,16 @@
+package org.securepathways.assessments.access.store;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.UUID;
+import org.securepathways.assessments.access.Awaited;
+import org.securepathways.assessments.access.CaseStatus;
+import org.securepathways.assessments.access.Referral;
+
+/**
+ * One line of the worklist.
+ *
+ * @param booked when the assessments are to take place that are booked
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record WorklistItem(UUID id, CaseStatus status, Referral referral, List<Awaited> awaited, List<String> booked) {}
