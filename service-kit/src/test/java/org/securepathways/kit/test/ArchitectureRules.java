@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -40,6 +41,12 @@ public final class ArchitectureRules {
     private static final DescribedPredicate<JavaMethod> AN_ACCESS_SCOPE = DescribedPredicate.describe(
             "an AccessScope",
             method -> method.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(AccessScope.class)));
+    private static final DescribedPredicate<JavaMethod> A_PACKAGE_THAT_CHECKS = DescribedPredicate.describe(
+            "a package marked @CheckReturnValue",
+            method -> method.getOwner()
+                    .getPackage()
+                    .tryGetAnnotationOfType(CheckReturnValue.class)
+                    .isPresent());
     private static final DescribedPredicate<JavaClass> OF_THE_MODEL = DescribedPredicate.describe(
             "of the model",
             type -> Stream.of(".rest", ".store", ".messaging").noneMatch(type.getPackageName()::contains)
@@ -58,68 +65,84 @@ public final class ArchitectureRules {
 
     /** The rules, by name. */
     public static Map<String, ArchRule> in(String root) {
-        return Map.of(
-                "the model knows no framework and no technology of ours",
-                noClasses()
-                        .that(OF_THE_MODEL)
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAnyPackage(
-                                "io..",
-                                "jakarta..",
-                                "com.fasterxml..",
-                                "org.hibernate..",
-                                "org.apache.kafka..",
-                                "..rest..",
-                                "..store..",
-                                "..messaging..",
-                                "org.securepathways.kit.inbox.."),
-                "a caller who hangs up cancels nothing",
-                methods()
-                        .that(AN_ENDPOINT)
-                        .and()
-                        .haveRawReturnType(Uni.class)
-                        .should(have(NEITHER_CANCELLABLE_NOR_PLAIN)),
-                "every endpoint names who may call it",
-                methods().that(AN_ENDPOINT).should(have(A_ROLE)),
-                "every query takes the caller's scope",
-                methods()
-                        .that()
-                        .areDeclaredInClassesThat()
-                        .haveSimpleNameEndingWith("Query")
-                        .and()
-                        .arePublic()
-                        .should(have(AN_ACCESS_SCOPE)),
-                "resources read through queries only",
-                noClasses()
-                        .that()
-                        .areAnnotatedWith(Path.class)
-                        .should()
-                        .dependOnClassesThat()
-                        .haveSimpleNameEndingWith("Table"),
-                "time comes from the clock",
-                noClasses()
-                        .should()
-                        .callMethodWhere(DescribedPredicate.describe(
-                                "asks the machine for the time",
-                                call -> asksTheMachine(
-                                        call.getTargetOwner().getName(),
-                                        call.getName(),
-                                        call.getTarget().getRawParameterTypes().stream()
-                                                .anyMatch(type -> type.isEquivalentTo(Clock.class))))),
-                "rows stay in their package",
-                classes()
-                        .that()
-                        .areAnnotatedWith(Entity.class)
-                        .should()
-                        .bePackagePrivate()
-                        .allowEmptyShould(true),
-                "features form no circle",
-                slices().matching(root + ".(*)..").should().beFreeOfCycles(),
-                "names say what things are",
-                noClasses()
-                        .should()
-                        .haveNameMatching(".*(Impl|Manager|Helper|Utils?|Dto|Service|Base|Abstract[A-Za-z]*)"));
+        return Map.ofEntries(
+                Map.entry(
+                        "the model knows no framework and no technology of ours",
+                        noClasses()
+                                .that(OF_THE_MODEL)
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage(
+                                        "io..",
+                                        "jakarta..",
+                                        "com.fasterxml..",
+                                        "org.hibernate..",
+                                        "org.apache.kafka..",
+                                        "..rest..",
+                                        "..store..",
+                                        "..messaging..",
+                                        "org.securepathways.kit.inbox..")),
+                Map.entry(
+                        "a caller who hangs up cancels nothing",
+                        methods()
+                                .that(AN_ENDPOINT)
+                                .and()
+                                .haveRawReturnType(Uni.class)
+                                .should(have(NEITHER_CANCELLABLE_NOR_PLAIN))),
+                Map.entry(
+                        "every endpoint names who may call it",
+                        methods().that(AN_ENDPOINT).should(have(A_ROLE))),
+                Map.entry(
+                        "every query takes the caller's scope",
+                        methods()
+                                .that()
+                                .areDeclaredInClassesThat()
+                                .haveSimpleNameEndingWith("Query")
+                                .and()
+                                .arePublic()
+                                .should(have(AN_ACCESS_SCOPE))),
+                Map.entry(
+                        "resources read through queries only",
+                        noClasses()
+                                .that()
+                                .areAnnotatedWith(Path.class)
+                                .should()
+                                .dependOnClassesThat()
+                                .haveSimpleNameEndingWith("Table")),
+                Map.entry(
+                        "time comes from the clock",
+                        noClasses()
+                                .should()
+                                .callMethodWhere(DescribedPredicate.describe(
+                                        "asks the machine for the time",
+                                        call -> asksTheMachine(
+                                                call.getTargetOwner().getName(),
+                                                call.getName(),
+                                                call.getTarget().getRawParameterTypes().stream()
+                                                        .anyMatch(type -> type.isEquivalentTo(Clock.class)))))),
+                Map.entry(
+                        "rows stay in their package",
+                        classes()
+                                .that()
+                                .areAnnotatedWith(Entity.class)
+                                .should()
+                                .bePackagePrivate()
+                                .allowEmptyShould(true)),
+                Map.entry(
+                        "features form no circle",
+                        slices().matching(root + ".(*)..").should().beFreeOfCycles()),
+                Map.entry(
+                        "names say what things are",
+                        noClasses()
+                                .should()
+                                .haveNameMatching(".*(Impl|Manager|Helper|Utils?|Dto|Service|Base|Abstract[A-Za-z]*)")),
+                Map.entry(
+                        "a Uni nobody chains is a compile error",
+                        methods()
+                                .that()
+                                .haveRawReturnType(Uni.class)
+                                .should(have(A_PACKAGE_THAT_CHECKS))
+                                .allowEmptyShould(true)));
     }
 
     private static boolean asksTheMachine(String owner, String method, boolean takesClock) {
