@@ -1,0 +1,133 @@
+package org.securepathways.tracker.announcement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.securepathways.contracts.EventType;
+import org.securepathways.contracts.codes.Milestone;
+import org.securepathways.contracts.codes.Party;
+import org.securepathways.contracts.transfer.AlertInformation;
+import org.securepathways.contracts.transfer.HolderInformation;
+import org.securepathways.contracts.transfer.TransferInformation;
+import org.securepathways.tracker.holder.Segment;
+import org.securepathways.tracker.journey.Ending;
+import org.securepathways.tracker.journey.Evidence;
+import org.securepathways.tracker.journey.Reached;
+import org.securepathways.tracker.picture.Picture;
+
+/** What ought to have been announced of a case by now: a pure function of its picture. */
+public final class Announcements {
+    private static final Comparator<Announcement> ORDER = Comparator.comparing(Announcement::occurredAt)
+            .thenComparing(Announcement::type)
+            .thenComparing(Announcement::id);
+
+    private final Picture picture;
+    private final UUID referralId;
+    private final String prison;
+    private final List<Announcement> all = new ArrayList<>();
+
+    private Announcements(Picture picture) {
+        this.picture = picture;
+        this.referralId = picture.journey().referralId();
+        this.prison = picture.journey().referral().originPrison();
+    }
+
+    /** All of it, in the order in which it should be heard. */
+    public static List<Announcement> of(Picture picture) {
+        Announcements announcements = new Announcements(picture);
+        picture.journey().milestones().forEach(announcements::milestone);
+        picture.journey().ending().ifPresent(announcements::closed);
+        announcements.holders();
+        announcements.alerts();
+        picture.clocks().forEach(clock -> announcements.all.addAll(ClockNews.of(picture, clock)));
+        return announcements.all.stream().sorted(ORDER).toList();
+    }
+
+    private void milestone(Reached reached) {
+        news(reached.milestone()).ifPresent(type -> {
+            Evidence evidence = reached.evidence();
+            String hospital = picture.journey().hospitalIn(evidence).orElse(null);
+            TransferInformation information =
+                    new TransferInformation(referralId, reached.milestone(), prison, hospital, null, currentlyWith());
+            all.add(announcement(type, evidence, information, evidence.fact()));
+        });
+    }
+
+    private static Optional<EventType> news(Milestone milestone) {
+        return switch (milestone) {
+            case REFERRAL_SENT -> Optional.of(EventType.TRANSFER_OPENED);
+            case APPLICATION_COMPLETE -> Optional.of(EventType.TRANSFER_APPLICATION_COMPLETE);
+            case DIRECTION_ISSUED -> Optional.of(EventType.TRANSFER_DIRECTION_ISSUED);
+            case DEPARTED -> Optional.of(EventType.TRANSFER_DEPARTED);
+            case ADMITTED -> Optional.of(EventType.TRANSFER_ADMITTED);
+            case INITIAL_REQUEST_MADE,
+                    FIRST_ASSESSMENT_DONE,
+                    FIRST_REPORT_SIGNED,
+                    SECOND_REPORT_SIGNED,
+                    ACCESS_DECIDED,
+                    BED_OFFERED,
+                    UNIT_ACCEPTED,
+                    BED_RESERVED,
+                    WITHDRAWN -> Optional.empty();
+        };
+    }
+
+    private void closed(Ending end) {
+        Milestone milestone = switch (end.outcome()) {
+            case ADMITTED -> Milestone.ADMITTED;
+            case WITHDRAWN -> Milestone.WITHDRAWN;
+        };
+        String hospital = picture.journey().hospitalIn(end.evidence()).orElse(null);
+        TransferInformation information =
+                new TransferInformation(referralId, milestone, prison, hospital, end.outcome(), null);
+        all.add(announcement(
+                EventType.TRANSFER_CLOSED,
+                end.evidence(),
+                information,
+                end.outcome(),
+                end.evidence().fact()));
+    }
+
+    private void holders() {
+        Party from = null;
+        for (Segment handover : picture.holders().handovers()) {
+            Party to = handover.rule().party();
+            UUID id = AnnouncementId.of(referralId, EventType.HOLDER_CHANGED, from, to, handover.from());
+            all.add(new Announcement(
+                    id,
+                    EventType.HOLDER_CHANGED,
+                    referralId,
+                    handover.from(),
+                    new HolderInformation(referralId, from, to, handover.from(), prison)));
+            from = to;
+        }
+    }
+
+    private void alerts() {
+        picture.alerts().forEach(alert -> {
+            AlertInformation information = new AlertInformation(
+                    referralId,
+                    alert.code().name(),
+                    alert.fact().id(),
+                    prison,
+                    alert.hospital().orElse(null));
+            all.add(announcement(
+                    EventType.ALERT_RAISED,
+                    Evidence.of(alert.fact()),
+                    information,
+                    alert.code(),
+                    alert.fact().id()));
+        });
+    }
+
+    private Party currentlyWith() {
+        return picture.currentlyWith().orElse(null);
+    }
+
+    private Announcement announcement(EventType type, Evidence evidence, Object information, Object... key) {
+        return new Announcement(
+                AnnouncementId.of(referralId, type, key), type, referralId, evidence.occurredAt(), information);
+    }
+}

@@ -1,0 +1,102 @@
+package org.securepathways.tracker.journey;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.securepathways.contracts.EventType;
+import org.securepathways.contracts.assessment.AccessDecided;
+import org.securepathways.contracts.assessment.AssessmentCompleted;
+import org.securepathways.contracts.codes.AccessOutcome;
+import org.securepathways.contracts.codes.AssessmentKind;
+import org.securepathways.contracts.codes.Milestone;
+import org.securepathways.contracts.referral.ReferralSubmitted;
+import org.securepathways.tracker.fact.Fact;
+
+/** Which fact reaches which milestone. */
+final class Milestones {
+    private static final Comparator<Reached> ORDER = Comparator.comparing(
+                    (Reached reached) -> reached.evidence().occurredAt())
+            .thenComparing(Reached::milestone)
+            .thenComparing(reached -> reached.evidence().fact());
+
+    private final List<Fact> facts;
+    private final List<Reached> reached = new ArrayList<>();
+
+    private Milestones(List<Fact> facts) {
+        this.facts = facts;
+    }
+
+    static List<Reached> reached(Fact submission, List<Fact> facts, List<Offer> offers) {
+        Milestones milestones = new Milestones(facts);
+        milestones.referral(submission);
+        milestones.assessment();
+        milestones.reports();
+        milestones.accessDecision();
+        milestones.transfer();
+        offers.forEach(offer -> milestones.reached.addAll(offer.milestones()));
+        return milestones.reached.stream().sorted(ORDER).toList();
+    }
+
+    private void referral(Fact submission) {
+        ReferralSubmitted referral = submission.as(ReferralSubmitted.class);
+        add(Milestone.REFERRAL_SENT, submission);
+        Optional.ofNullable(referral.initialRequestAt())
+                .map(moment -> Evidence.at(submission, moment))
+                .ifPresent(evidence -> reached.add(Reached.standing(Milestone.INITIAL_REQUEST_MADE, evidence)));
+        first(EventType.REFERRAL_WITHDRAWN).ifPresent(fact -> add(Milestone.WITHDRAWN, fact));
+    }
+
+    /** A second opinion presumes a first assessment; it never is one. */
+    private void assessment() {
+        facts.stream()
+                .filter(fact -> fact.is(EventType.ASSESSMENT_COMPLETED))
+                .filter(fact -> fact.as(AssessmentCompleted.class).kind() != AssessmentKind.SECOND_OPINION)
+                .findFirst()
+                .ifPresent(fact -> add(Milestone.FIRST_ASSESSMENT_DONE, fact));
+    }
+
+    private void reports() {
+        List<Fact> signed =
+                facts.stream().filter(fact -> fact.is(EventType.REPORT_SIGNED)).toList();
+        signed.stream().findFirst().ifPresent(fact -> add(Milestone.FIRST_REPORT_SIGNED, fact));
+        signed.stream().skip(1).findFirst().ifPresent(fact -> add(Milestone.SECOND_REPORT_SIGNED, fact));
+    }
+
+    /** The first recommendation of a hospital that no later meeting took back. */
+    private void accessDecision() {
+        Optional<Fact> recommended = Optional.empty();
+        for (Fact fact : facts) {
+            if (fact.is(EventType.ACCESS_DECIDED)) {
+                boolean admit = fact.as(AccessDecided.class).outcome() == AccessOutcome.ADMIT;
+                recommended = admit ? recommended.or(() -> Optional.of(fact)) : Optional.empty();
+            }
+        }
+        recommended.ifPresent(fact -> add(Milestone.ACCESS_DECIDED, fact));
+    }
+
+    /** Every direction and departure counts: a direction can lapse, a person can be sent back from the door. */
+    private void transfer() {
+        boolean awaitingDirection = false;
+        for (Fact fact : facts) {
+            if (fact.is(EventType.APPLICATION_COMPLETED) && !awaitingDirection) {
+                awaitingDirection = true;
+                add(Milestone.APPLICATION_COMPLETE, fact);
+            } else if (fact.is(EventType.DIRECTION_ISSUED)) {
+                awaitingDirection = false;
+                add(Milestone.DIRECTION_ISSUED, fact);
+            } else if (fact.is(EventType.DEPARTURE_RECORDED)) {
+                add(Milestone.DEPARTED, fact);
+            }
+        }
+        first(EventType.ADMISSION_RECORDED).ifPresent(fact -> add(Milestone.ADMITTED, fact));
+    }
+
+    private Optional<Fact> first(EventType type) {
+        return facts.stream().filter(fact -> fact.is(type)).findFirst();
+    }
+
+    private void add(Milestone milestone, Fact fact) {
+        reached.add(Reached.standing(milestone, Evidence.of(fact)));
+    }
+}
