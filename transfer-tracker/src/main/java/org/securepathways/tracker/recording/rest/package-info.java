@@ -1,0 +1,5 @@
+/** Recording over HTTP. */
+@CheckReturnValue
+package org.securepathways.tracker.recording.rest;
+
+import com.google.errorprone.annotations.CheckReturnValue;

@@ -1,0 +1,5 @@
+/** What the tracker hears. */
+@CheckReturnValue
+package org.securepathways.tracker.tracking.messaging;
+
+import com.google.errorprone.annotations.CheckReturnValue;
