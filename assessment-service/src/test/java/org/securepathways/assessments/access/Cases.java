@@ -53,20 +53,21 @@ final class Cases {
     static Referral referral(long sequence) {
         return new Referral(
                 sequence,
-                "LEI",
-                Region.NORTH_EAST_AND_YORKSHIRE,
-                Jurisdiction.ENGLAND,
-                new Moment("2026-03-02"),
-                CustodyStatus.SENTENCED,
-                LegalPower.S47,
-                Urgency.URGENT,
-                UrgencyGround.ACUTE_PSYCHOSIS,
-                LevelWanted.MEDIUM,
-                CarePathway.MENTAL_ILLNESS,
-                Gender.MALE,
-                AgeBand.AGE_25_TO_64,
-                DiagnosisGroup.PSYCHOSIS,
-                OffenceGroup.ROBBERY);
+                new ReferralFacts(
+                        "LEI",
+                        Region.NORTH_EAST_AND_YORKSHIRE,
+                        Jurisdiction.ENGLAND,
+                        new Moment("2026-03-02"),
+                        CustodyStatus.SENTENCED,
+                        LegalPower.S47,
+                        Urgency.URGENT,
+                        UrgencyGround.ACUTE_PSYCHOSIS,
+                        LevelWanted.MEDIUM,
+                        CarePathway.MENTAL_ILLNESS,
+                        Gender.MALE,
+                        AgeBand.AGE_25_TO_64,
+                        DiagnosisGroup.PSYCHOSIS,
+                        OffenceGroup.ROBBERY));
     }
 
     static Assessment booking(AssessmentKind kind) {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.securepathways.assessments.access.Case;
 import org.securepathways.assessments.access.Change;
 import org.securepathways.assessments.access.Referral;
+import org.securepathways.assessments.access.ReferralFacts;
 import org.securepathways.contracts.EventType;
 import org.securepathways.contracts.Moment;
 import org.securepathways.contracts.referral.ReferralClosed;
@@ -20,7 +21,7 @@ record ReferralFact(UUID caseId, Function<Case, Change> step) {
     /** Empty for an event that means nothing here. */
     static Optional<ReferralFact> of(Received event) {
         if (event.type() == EventType.REFERRAL_SUBMITTED) {
-            Referral sent = referral(event.sequence(), event.as(ReferralSubmitted.class));
+            Referral sent = new Referral(event.sequence(), facts(event.as(ReferralSubmitted.class)));
             return Optional.of(new ReferralFact(event.subjectId(), c -> c.submitted(sent)));
         }
         if (event.type() == EventType.REFERRAL_WITHDRAWN) {
@@ -34,9 +35,8 @@ record ReferralFact(UUID caseId, Function<Case, Change> step) {
         return Optional.empty();
     }
 
-    private static Referral referral(long sequence, ReferralSubmitted sent) {
-        return new Referral(
-                sequence,
+    private static ReferralFacts facts(ReferralSubmitted sent) {
+        return new ReferralFacts(
                 required(sent.originPrison(), "originPrison"),
                 sent.region(),
                 sent.jurisdiction(),

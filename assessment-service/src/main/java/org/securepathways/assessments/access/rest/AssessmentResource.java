@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -40,6 +41,15 @@ class AssessmentResource {
     @RolesAllowed({Roles.ASSESSOR, Roles.GATEKEEPER, Roles.INREACH})
     @Cancellable(false)
     @Operation(summary = "Book an assessment; an access assessment only where none is booked and none has currency")
+    @APIResponse(responseCode = "201", description = "Booked; its event follows")
+    @APIResponse(
+            responseCode = "409",
+            description = "ASSESSMENT_CURRENT, with the id of the one that stands in the way, or CASE_CLOSED")
+    @APIResponse(responseCode = "422", description = "GMC_NUMBER_INVALID")
+    @APIResponse(responseCode = "404", description = "CASE_UNKNOWN: there is none, or none you may see")
+    @APIResponse(
+            responseCode = "503",
+            description = "CASE_NOT_YET_KNOWN: news of a young case is still on its way; ask again in a second")
     public Uni<Response> book(@RestPath UUID id, @NotNull @Valid BookingRequest request) {
         var scope = caller.scope();
         var booking = request.toAssessment(ids.next());
@@ -54,6 +64,15 @@ class AssessmentResource {
     @RolesAllowed(Roles.ASSESSOR)
     @Cancellable(false)
     @Operation(summary = "Record what a booked assessment found; taken also after the case has ended")
+    @APIResponse(responseCode = "200", description = "Recorded; its event follows")
+    @APIResponse(responseCode = "409", description = "OUTCOME_ALREADY_RECORDED")
+    @APIResponse(
+            responseCode = "422",
+            description = "TIME_IN_FUTURE, CURRENCY_NOT_FOR_KIND, CURRENCY_BEFORE_EXAMINATION")
+    @APIResponse(responseCode = "404", description = "ASSESSMENT_UNKNOWN or CASE_UNKNOWN")
+    @APIResponse(
+            responseCode = "503",
+            description = "CASE_NOT_YET_KNOWN: news of a young case is still on its way; ask again in a second")
     public Uni<Response> recordOutcome(
             @RestPath UUID id, @RestPath UUID assessment, @NotNull @Valid OutcomeRequest request) {
         var scope = caller.scope();
@@ -69,6 +88,14 @@ class AssessmentResource {
     @RolesAllowed(Roles.ASSESSOR)
     @Cancellable(false)
     @Operation(summary = "Record an assessment that took place without a booking here; flagged when it was needless")
+    @APIResponse(responseCode = "201", description = "Recorded; its event follows")
+    @APIResponse(
+            responseCode = "422",
+            description = "GMC_NUMBER_INVALID, TIME_IN_FUTURE, CURRENCY_NOT_FOR_KIND, CURRENCY_BEFORE_EXAMINATION")
+    @APIResponse(responseCode = "404", description = "CASE_UNKNOWN: there is none, or none you may see")
+    @APIResponse(
+            responseCode = "503",
+            description = "CASE_NOT_YET_KNOWN: news of a young case is still on its way; ask again in a second")
     public Uni<Response> takeFinished(@RestPath UUID id, @NotNull @Valid FinishedAssessmentRequest request) {
         var scope = caller.scope();
         var unbooked = request.toAssessment(ids.next());

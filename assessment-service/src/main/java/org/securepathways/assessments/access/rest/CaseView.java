@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.securepathways.assessments.access.Awaited;
 import org.securepathways.assessments.access.Case;
 import org.securepathways.assessments.access.CaseStatus;
-import org.securepathways.assessments.access.Referral;
+import org.securepathways.assessments.access.ReferralFacts;
 import org.securepathways.contracts.Moment;
 import org.securepathways.contracts.codes.AssessmentKind;
 
@@ -28,7 +28,7 @@ record CaseView(
         Set<Awaited> awaited,
         Moment withdrawnAt,
         Moment closedAt,
-        Referral referral,
+        ReferralFacts referral,
         LocalDate accessCurrentUntil,
         long secondOpinions,
         long duplicates,
@@ -43,7 +43,7 @@ record CaseView(
                 c.awaited(),
                 c.ending().withdrawnAt().orElse(null),
                 c.ending().closedAt().orElse(null),
-                c.referral().orElseThrow(),
+                c.referral().orElseThrow().facts(),
                 c.currentUntil(today).orElse(null),
                 c.assessments().stream()
                         .filter(a -> a.kind() == AssessmentKind.SECOND_OPINION)

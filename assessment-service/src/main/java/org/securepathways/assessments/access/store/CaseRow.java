@@ -11,6 +11,7 @@ import org.securepathways.assessments.access.Case;
 import org.securepathways.assessments.access.CaseStatus;
 import org.securepathways.assessments.access.Ending;
 import org.securepathways.assessments.access.Referral;
+import org.securepathways.assessments.access.ReferralFacts;
 import org.securepathways.contracts.Moment;
 import org.securepathways.contracts.codes.Region;
 
@@ -30,12 +31,13 @@ record CaseRow(
         boolean awaitsDecision) {
 
     static CaseRow of(Case c) {
+        Optional<ReferralFacts> facts = c.referral().map(Referral::facts);
         return new CaseRow(
                 c.id(),
                 c.referral().orElse(null),
-                c.referral().map(Referral::prison).orElse(null),
-                c.referral().map(Referral::region).orElse(null),
-                c.referral().map(r -> r.sentAt().instant()).orElse(null),
+                facts.map(ReferralFacts::prison).orElse(null),
+                facts.map(ReferralFacts::region).orElse(null),
+                facts.map(f -> f.sentAt().instant()).orElse(null),
                 c.status(),
                 c.ending().withdrawnAt().orElse(null),
                 c.ending().closedAt().orElse(null),

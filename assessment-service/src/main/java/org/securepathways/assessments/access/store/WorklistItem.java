@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.securepathways.assessments.access.Awaited;
 import org.securepathways.assessments.access.CaseStatus;
-import org.securepathways.assessments.access.Referral;
+import org.securepathways.assessments.access.ReferralFacts;
 
 /**
  * One line of the worklist.
@@ -13,4 +13,5 @@ import org.securepathways.assessments.access.Referral;
  * @param booked when the assessments are to take place that are booked
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record WorklistItem(UUID id, CaseStatus status, Referral referral, List<Awaited> awaited, List<String> booked) {}
+public record WorklistItem(
+        UUID id, CaseStatus status, ReferralFacts referral, List<Awaited> awaited, List<String> booked) {}

@@ -15,7 +15,7 @@ public class WorklistQuery {
     // Cases that have ended are not work: they are shown one by one, by id.
     private static final String PAGE = """
             select cast(coalesce(jsonb_agg(jsonb_build_object(
-                'id', p.id, 'status', p.status, 'referral', p.referral,
+                'id', p.id, 'status', p.status, 'referral', p.referral -> 'facts',
                 'awaited', array_remove(array[
                     case when p.awaits_assessment then 'ASSESSMENT' end,
                     case when p.awaits_reports then 'REPORTS' end,
