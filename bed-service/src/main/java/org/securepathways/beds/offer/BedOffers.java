@@ -9,18 +9,22 @@ import org.securepathways.contracts.codes.OfferEnding;
 import org.securepathways.kit.outbox.Change;
 import org.securepathways.kit.rule.RefusedException;
 
-/** Every offer of one bed that is open or holds it: the place where exactly one can win. */
+/** Every offer of one bed that is open or holds it, and the one being answered: the place where exactly one can win. */
 public record BedOffers(List<Offer> offers) {
 
-    /** The winner and the losers together, so that nobody waits for a bed that is gone. */
-    public List<Change<Offer>> accept(Offer offer, Moment at, Instant now) {
-        Change<Offer> accepted = offer.accept(at, now);
+    /** The winner first, then the losers, so that nobody waits for a bed that is gone. */
+    public List<Change<Offer>> accept(UUID winner, Moment at, Instant now) {
+        Change<Offer> accepted = offers.stream()
+                .filter(offer -> offer.id().equals(winner))
+                .findFirst()
+                .orElseThrow()
+                .accept(at, now);
         if (accepted.events().isEmpty()) {
-            return List.of();
+            return List.of(accepted);
         }
-        requireNobodyElse(offer.id());
+        requireNobodyElse(winner);
         List<Change<Offer>> changes = new ArrayList<>(List.of(accepted));
-        changes.addAll(endOthers(offer.id(), OfferEnding.BED_TAKEN, now));
+        changes.addAll(endOthers(winner, OfferEnding.BED_TAKEN, now));
         return List.copyOf(changes);
     }
 

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.securepathways.beds.patient.Admission;
 import org.securepathways.beds.patient.PatientCase;
 import org.securepathways.contracts.codes.OfferEnding;
 import org.securepathways.kit.outbox.Change;
+import org.securepathways.kit.rule.RefusedException;
 
 /**
  * Every offer ever made for one case, and what the facts about the case mean for them. An admission is a fact about the
@@ -17,19 +17,46 @@ import org.securepathways.kit.outbox.Change;
  */
 public record CaseOffers(List<Offer> offers) {
 
+    /** @throws RefusedException when the patient has a bed, or this one is on offer to the patient already */
+    public void requireRoomFor(Bed bed) {
+        requireNoBed();
+        if (offers.stream()
+                .anyMatch(o -> o.status() == OfferStatus.OPEN && o.bed().isTheSameAs(bed))) {
+            throw new RefusedException(OfferRefusal.ALREADY_OFFERED);
+        }
+    }
+
+    /** @throws RefusedException when the patient has a bed */
+    public void requireNoBed() {
+        if (offers.stream().anyMatch(offer -> offer.status().holdsBed())) {
+            throw new RefusedException(OfferRefusal.PATIENT_ALREADY_RESERVED);
+        }
+    }
+
     /** What changes so that the offers agree with the case; nothing when they do already. */
-    public List<Change<Offer>> settle(PatientCase patient, Predicate<Bed> isFree) {
+    public List<Change<Offer>> settle(PatientCase patient, List<Bed> heldByOthers) {
         if (patient.admission().isPresent()) {
-            return admitted(patient.admission().get(), isFree);
+            return admitted(patient.admission().get(), heldByOthers);
         }
         return patient.withdrawnAt()
                 .map(at -> end(offers, OfferEnding.REFERRAL_WITHDRAWN, at))
                 .orElse(List.of());
     }
 
-    private List<Change<Offer>> admitted(Admission admission, Predicate<Bed> isFree) {
+    /** The unit's references of the beds that were ever offered, in the order they are to be locked. */
+    public List<String> vacanciesOf(String unit) {
+        return offers.stream()
+                .map(Offer::bed)
+                .filter(bed -> bed.unit().equals(unit))
+                .map(Bed::vacancy)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private List<Change<Offer>> admitted(Admission admission, List<Bed> heldByOthers) {
         List<Change<Offer>> changes = new ArrayList<>();
-        Optional<Offer> filled = filled(admission, isFree);
+        Optional<Offer> filled = filled(admission, heldByOthers);
         List<Offer> others = offers.stream()
                 .filter(offer -> !filled.equals(Optional.of(offer)))
                 .toList();
@@ -42,12 +69,12 @@ public record CaseOffers(List<Offer> offers) {
     }
 
     /** The offer whose bed the patient is in: of those at the unit, the one that comes nearest to a promise. */
-    private Optional<Offer> filled(Admission admission, Predicate<Bed> isFree) {
+    private Optional<Offer> filled(Admission admission, List<Bed> heldByOthers) {
         return offers.stream()
                 .filter(offer -> offer.bed().unit().equals(admission.unit()))
                 .filter(offer -> offer.status().holdsBed()
                         || offer.status() == OfferStatus.STAY_OVER
-                        || (couldStillBe(offer) && isFree.test(offer.bed())))
+                        || (couldStillBe(offer) && heldByOthers.stream().noneMatch(offer.bed()::isTheSameAs)))
                 .min(Comparator.comparing(CaseOffers::distanceFromPromise)
                         .thenComparing(offer -> offer.window().offeredAt())
                         .thenComparing(Offer::id));

@@ -5,8 +5,6 @@ import org.securepathways.kit.rule.Refusal;
 /** Why an offer is not made, or an answer to one not taken. */
 public enum OfferRefusal implements Refusal {
     OFFER_UNKNOWN("There is no such offer, or it is not yours.", 404),
-    NOT_DECIDED("The access meeting has not recommended admission, so no bed can be offered.", 409),
-    CASE_OVER("The case is over: the referral was withdrawn or the patient was admitted.", 409),
     DOES_NOT_MATCH("The unit does not admit this patient; the reasons are listed.", 409),
     VACANCY_TOO_OLD("The unit must confirm this vacancy before it can be offered.", 409),
     VACANCY_WITHDRAWN("The unit took this vacancy back.", 409),

@@ -61,7 +61,8 @@ class CaseOffersTest {
 
     @Test
     void an_admission_never_takes_a_bed_that_somebody_else_holds() {
-        List<Change<Offer>> changes = new CaseOffers(List.of(ASH_OPEN)).settle(admittedTo(ASH_UNIT), bed -> false);
+        List<Change<Offer>> changes =
+                new CaseOffers(List.of(ASH_OPEN)).settle(admittedTo(ASH_UNIT), List.of(ASH_OPEN.bed()));
 
         assertThat(after(List.of(ASH_OPEN), changes).get(0).status()).isEqualTo(OfferStatus.ENDED);
     }
@@ -93,7 +94,7 @@ class CaseOffersTest {
     void settling_twice_changes_nothing_more(PatientCase patient) {
         List<Offer> once = settle(patient, ASH_RESERVED, ELM_OPEN);
 
-        assertThat(new CaseOffers(once).settle(patient, bed -> true)).isEmpty();
+        assertThat(new CaseOffers(once).settle(patient, List.of())).isEmpty();
     }
 
     static Stream<PatientCase> everyKindOfEnd() {
@@ -103,7 +104,7 @@ class CaseOffersTest {
 
     private static List<Offer> settle(PatientCase patient, Offer... offers) {
         List<Offer> before = Arrays.asList(offers);
-        return after(before, new CaseOffers(before).settle(patient, bed -> true));
+        return after(before, new CaseOffers(before).settle(patient, List.of()));
     }
 
     private static List<Offer> after(List<Offer> before, List<Change<Offer>> changes) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,8 +67,8 @@ class VacancyTest {
         assertRefused(UnitRefusal.AVAILABLE_FROM_IMPLAUSIBLE, () -> Vacancy.first(told, NOON));
     }
 
-    private static void assertRefused(UnitRefusal refusal, Runnable attempt) {
-        assertThatThrownBy(attempt::run)
+    private static void assertRefused(UnitRefusal refusal, Supplier<Vacancy> attempt) {
+        assertThatThrownBy(attempt::get)
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         refused -> assertThat(refused.refusal()).isEqualTo(refusal));

@@ -1,0 +1,4 @@
+@CheckReturnValue
+package org.securepathways.beds.matching;
+
+import com.google.errorprone.annotations.CheckReturnValue;

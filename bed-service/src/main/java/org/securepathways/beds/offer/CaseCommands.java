@@ -1,0 +1,93 @@
+package org.securepathways.beds.offer;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.securepathways.beds.matching.Searching;
+import org.securepathways.beds.offer.store.OfferTable;
+import org.securepathways.beds.patient.AccessDecision;
+import org.securepathways.beds.patient.Admission;
+import org.securepathways.beds.patient.Needs;
+import org.securepathways.beds.patient.PatientCase;
+import org.securepathways.beds.patient.store.CaseTable;
+import org.securepathways.beds.unit.store.VacancyTable;
+import org.securepathways.contracts.codes.OfferEnding;
+import org.securepathways.kit.outbox.Change;
+import org.securepathways.kit.store.Tx;
+
+/** Takes in what the other services say of a case, and makes its offers agree with it. */
+@ApplicationScoped
+public class CaseCommands {
+    private final CaseTable cases;
+    private final VacancyTable vacancies;
+    private final OfferTable offers;
+    private final Searching searching;
+
+    CaseCommands(CaseTable cases, VacancyTable vacancies, OfferTable offers, Searching searching) {
+        this.cases = cases;
+        this.vacancies = vacancies;
+        this.offers = offers;
+        this.searching = searching;
+    }
+
+    /** A search starts with whichever of the referral and the decision is heard last. */
+    public Uni<Void> submitted(Tx tx, UUID id, Needs needs) {
+        return cases.submitted(tx, id, needs).chain(patient -> searching.tellWhenNoneFound(tx, patient));
+    }
+
+    public Uni<Void> decided(Tx tx, UUID id, AccessDecision decision, long sequence) {
+        return cases.decided(tx, id, decision, sequence).chain(patient -> searching.tellWhenNoneFound(tx, patient));
+    }
+
+    public Uni<Void> withdrawn(Tx tx, UUID id, Instant at) {
+        return cases.withdrawn(tx, id, at).chain(patient -> settle(tx, patient));
+    }
+
+    public Uni<Void> admitted(Tx tx, UUID id, Admission admission, long sequence) {
+        return cases.admitted(tx, id, admission, sequence).chain(patient -> settle(tx, patient));
+    }
+
+    private Uni<Void> settle(Tx tx, PatientCase patient) {
+        if (patient.admission().isEmpty()) {
+            return offers.lockOfCase(tx, patient.referralId())
+                    .map(made -> new CaseOffers(made).settle(patient, List.of()))
+                    .chain(changes -> offers.store(tx, changes));
+        }
+        String unit = patient.admission().get().unit();
+        return lockBeds(tx, unit, patient.referralId())
+                .chain(() -> offers.heldByOthers(tx, unit, patient.referralId()))
+                .chain(held -> offers.lockOfCase(tx, patient.referralId())
+                        .map(made -> new CaseOffers(made).settle(patient, held)))
+                .chain(changes -> withLosers(tx, changes))
+                .chain(changes -> offers.store(tx, changes));
+    }
+
+    // No acceptance of a bed may pass while it is decided whether the patient is in it.
+    private Uni<Void> lockBeds(Tx tx, String unit, UUID referralId) {
+        return offers.ofCase(tx, referralId).chain(made -> {
+            Uni<Void> all = Uni.createFrom().voidItem();
+            for (String vacancy : new CaseOffers(made).vacanciesOf(unit)) {
+                all = all.chain(() -> vacancies.lock(tx, unit, vacancy)).replaceWithVoid();
+            }
+            return all;
+        });
+    }
+
+    // A bed that was filled without having been reserved may be on offer to others still.
+    private Uni<List<Change<Offer>>> withLosers(Tx tx, List<Change<Offer>> changes) {
+        return changes.stream()
+                .map(Change::after)
+                .filter(offer -> offer.status() == OfferStatus.ADMITTED)
+                .findFirst()
+                .map(filled -> offers.lockOfBed(tx, filled.bed()).map(rivals -> {
+                    List<Change<Offer>> all = new ArrayList<>(changes);
+                    Instant at = changes.get(0).events().get(0).occurredAt();
+                    all.addAll(new BedOffers(rivals).endOthers(filled.id(), OfferEnding.BED_TAKEN, at));
+                    return List.copyOf(all);
+                }))
+                .orElseGet(() -> Uni.createFrom().item(changes));
+    }
+}

@@ -1,0 +1,4 @@
+@CheckReturnValue
+package org.securepathways.beds.offer;
+
+import com.google.errorprone.annotations.CheckReturnValue;

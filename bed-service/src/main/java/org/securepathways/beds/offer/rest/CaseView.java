@@ -1,0 +1,51 @@
+package org.securepathways.beds.offer.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.securepathways.beds.offer.Offer;
+import org.securepathways.beds.patient.AccessDecision;
+import org.securepathways.beds.patient.Needs;
+import org.securepathways.beds.patient.PatientCase;
+import org.securepathways.contracts.codes.AccessOutcome;
+import org.securepathways.contracts.codes.CarePathway;
+import org.securepathways.contracts.codes.SecurityLevel;
+import org.securepathways.contracts.codes.ServiceType;
+
+/** A case as this service knows it, with those of its offers that the reader may see, oldest first. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CaseView(
+        UUID id,
+        Needs needs,
+        DecisionView decision,
+        Instant withdrawnAt,
+        String admittedTo,
+        Instant admittedAt,
+        List<OfferView> offers) {
+
+    /** What the access meeting recommended. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record DecisionView(
+            UUID id,
+            AccessOutcome outcome,
+            SecurityLevel securityLevel,
+            ServiceType serviceType,
+            CarePathway carePathway) {
+        static DecisionView of(AccessDecision decision) {
+            return new DecisionView(
+                    decision.id(), decision.outcome(), decision.level(), decision.service(), decision.carePathway());
+        }
+    }
+
+    static CaseView of(PatientCase patient, List<Offer> offers) {
+        return new CaseView(
+                patient.referralId(),
+                patient.needs().orElse(null),
+                patient.decision().map(DecisionView::of).orElse(null),
+                patient.withdrawnAt().orElse(null),
+                patient.admission().map(admission -> admission.unit()).orElse(null),
+                patient.admission().map(admission -> admission.at()).orElse(null),
+                offers.stream().map(OfferView::of).toList());
+    }
+}

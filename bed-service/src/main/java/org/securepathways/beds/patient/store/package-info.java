@@ -1,0 +1,4 @@
+@CheckReturnValue
+package org.securepathways.beds.patient.store;
+
+import com.google.errorprone.annotations.CheckReturnValue;
