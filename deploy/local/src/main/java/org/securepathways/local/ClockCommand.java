@@ -47,7 +47,8 @@ public final class ClockCommand {
         Files.move(half, home.clock(), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    Duration offset() throws IOException {
+    /** How far the simulated time is ahead of this machine's. */
+    public Duration offset() throws IOException {
         try {
             return Duration.parse(Files.readString(home.clock()).strip());
         } catch (NoSuchFileException e) {

@@ -1,11 +1,13 @@
 package org.securepathways.local;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.securepathways.engines.EngineFailure;
+import org.securepathways.local.demo.Demo;
 
 /** What {@code ./pathways} calls; the project's folder comes in {@code -Dpathways.root}, another one for the data in {@code -Dpathways.home}. */
 public final class Main {
@@ -30,6 +32,9 @@ public final class Main {
                 case "up" -> new Up(root, home, System.out).run();
                 case "token" -> System.out.println(TokenCommand.of(rest).run(home));
                 case "clock" -> clock(home, rest);
+                case "demo" -> {
+                    return demo(home) ? 0 : 1;
+                }
                 case "status" -> {
                     return new Status(home, System.out).tell() ? 0 : 1;
                 }
@@ -43,6 +48,14 @@ public final class Main {
             System.err.println(failure.getMessage());
             return 1;
         }
+    }
+
+    private static boolean demo(Home home) throws Exception {
+        if (!Files.exists(home.addresses())) {
+            throw new Complaint("The platform does not run: start it with ./pathways up in another terminal");
+        }
+        var clock = Clock.offset(Clock.systemUTC(), new ClockCommand(home, Clock.systemUTC()).offset());
+        return new Demo(Addresses.readFrom(home.addresses()), Tokens.of(home), clock, System.out).run();
     }
 
     private static void clock(Home home, List<String> rest) throws Exception {
