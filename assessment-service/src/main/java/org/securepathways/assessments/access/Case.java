@@ -151,18 +151,15 @@ public record Case(
     }
 
     private Change ended(Ending end) {
-        List<Assessment> cancelled = assessments.stream()
-                .filter(a -> a.is(AssessmentStatus.BOOKED))
-                .map(Assessment::cancelled)
-                .toList();
+        Moment at = end.at().orElseThrow();
         List<Assessment> after = assessments.stream()
                 .map(a -> a.is(AssessmentStatus.BOOKED) ? a.cancelled() : a)
                 .toList();
-        Moment at = end.at().orElseThrow();
-        return new Change(
-                this,
-                new Case(id, referral, end, after, reports, decisions),
-                cancelled.stream().map(a -> CaseEvent.cancelled(id, a, at)).toList());
+        List<CaseEvent> events = after.stream()
+                .filter(a -> !assessments.contains(a))
+                .map(a -> CaseEvent.cancelled(id, a, at))
+                .toList();
+        return new Change(this, new Case(id, referral, end, after, reports, decisions), events);
     }
 
     private Assessment flagged(Assessment finished) {

@@ -84,6 +84,16 @@ class AssessmentResourceTest {
     }
 
     @Test
+    void when_currency_has_run_out_the_next_access_assessment_can_be_booked() {
+        var id = givenACase();
+        outcome(id, givenABooking(id, "ACCESS"), with(anOutcome(), "examinedAt", "2025-01-31"))
+                .statusCode(200)
+                .body("currencyUntil", is("2025-07-30"));
+
+        book(id, aBooking("ACCESS")).statusCode(201);
+    }
+
+    @Test
     void of_bookings_at_the_same_moment_one_is_taken() {
         var id = givenACase();
 
