@@ -45,8 +45,8 @@ record BedFit(Staleness staleness, Instant now) {
         }
         if (bed.openOffers() > 0) {
             reasons.add(new Reason(
-                    Why.OTHER_OFFERS_OPEN,
-                    "The bed is on offer to others too (" + bed.openOffers() + "): the first acceptance gets it."));
+                    Why.OFFERS_OPEN,
+                    "The bed is on offer already (" + bed.openOffers() + " open): the first acceptance gets it."));
         }
         return List.copyOf(reasons);
     }

@@ -34,6 +34,6 @@ public enum Why {
     OTHER_REGION,
     /** The vacancy was confirmed a while ago; worth a call. */
     VACANCY_STALE,
-    /** The same bed is on offer to others: the first acceptance gets it. */
-    OTHER_OFFERS_OPEN
+    /** Offers of the bed are open: the first acceptance gets it. */
+    OFFERS_OPEN
 }

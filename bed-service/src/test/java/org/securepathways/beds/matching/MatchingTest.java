@@ -98,7 +98,7 @@ class MatchingTest {
         Vacancy bed = aFreeBed("X9A01", "4-12");
         Supply raced = new Supply(aMediumSecureUnit("X9A01"), List.of(new Supply.OnOffer(bed, 2)));
 
-        assertThat(codes(match(raced).candidates().get(0).reasons())).contains(Why.OTHER_OFFERS_OPEN);
+        assertThat(codes(match(raced).candidates().get(0).reasons())).contains(Why.OFFERS_OPEN);
     }
 
     @Test

@@ -58,8 +58,7 @@ class MatchResourceTest {
         String unit = givenAFreeBed();
         UUID referral = givenADecidedCase();
         String offer = givenAnOffer(referral, unit);
-        matches(referral)
-                .body("candidates.find { it.unit == '" + unit + "' }.reasons.code", hasItem("OTHER_OFFERS_OPEN"));
+        matches(referral).body("candidates.find { it.unit == '" + unit + "' }.reasons.code", hasItem("OFFERS_OPEN"));
 
         BedApi.accept(unit, offer).statusCode(200);
 
