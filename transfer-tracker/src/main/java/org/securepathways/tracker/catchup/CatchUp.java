@@ -40,6 +40,13 @@ public class CatchUp {
     }
 
     void start(@Observes StartupEvent event) {
+        begin();
+    }
+
+    /** From now on nothing is announced until everything that stands in the topics now has been read. */
+    void begin() {
+        done = false;
+        target = Optional.empty();
         // Kafka's own clients block: a thread of its own, which ends once it knows the target.
         var thread = new Thread(this::findTarget, "catch-up");
         thread.setDaemon(true);

@@ -11,9 +11,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -88,8 +90,7 @@ class LedgerReadBack {
         long lines = 0;
         for (ConsumerRecord<String, byte[]> record : records) {
             Optional<EventType> type = header(record, CloudEventHeaders.TYPE).flatMap(EventType::of);
-            if (type.isPresent()) {
-                add(insert, record, type.get());
+            if (type.isPresent() && add(insert, record, type.get())) {
                 lines++;
             }
         }
@@ -97,26 +98,39 @@ class LedgerReadBack {
         return lines;
     }
 
-    private void add(PreparedStatement insert, ConsumerRecord<String, byte[]> record, EventType type)
+    /** What is no announcement of ours, though it stands there, is passed over. */
+    private boolean add(PreparedStatement insert, ConsumerRecord<String, byte[]> record, EventType type)
             throws SQLException {
-        JsonNode event = tree(record);
-        insert.setString(1, header(record, CloudEventHeaders.ID).orElseThrow());
-        insert.setString(2, record.key());
-        insert.setString(3, type.name());
-        insert.setString(4, event.path("occurredAt").asText());
-        insert.setString(5, event.path("publishedAt").asText());
-        insert.setString(
-                6,
-                Said.tellsOfBreach(type) ? event.path("additionalInformation").toString() : null);
-        insert.addBatch();
+        try {
+            JsonNode event = json.readTree(record.value());
+            insert.setString(
+                    1,
+                    UUID.fromString(header(record, CloudEventHeaders.ID).orElseThrow())
+                            .toString());
+            insert.setString(2, UUID.fromString(record.key()).toString());
+            insert.setString(3, type.name());
+            insert.setString(4, instant(event, "occurredAt"));
+            insert.setString(5, instant(event, "publishedAt"));
+            insert.setString(
+                    6,
+                    Said.tellsOfBreach(type)
+                            ? event.path("additionalInformation").toString()
+                            : null);
+            insert.addBatch();
+            return true;
+        } catch (IOException | RuntimeException e) {
+            LOG.warnf(
+                    "passed over what stands at %s-%d@%d: it is no announcement (%s)",
+                    record.topic(),
+                    record.partition(),
+                    record.offset(),
+                    e.getClass().getSimpleName());
+            return false;
+        }
     }
 
-    private JsonNode tree(ConsumerRecord<String, byte[]> record) {
-        try {
-            return json.readTree(record.value());
-        } catch (IOException e) {
-            throw new IllegalStateException("what stands on the public topic is not ours to read", e);
-        }
+    private static String instant(JsonNode event, String field) {
+        return OffsetDateTime.parse(event.path(field).asText()).toInstant().toString();
     }
 
     private static Optional<String> header(ConsumerRecord<String, byte[]> record, String name) {

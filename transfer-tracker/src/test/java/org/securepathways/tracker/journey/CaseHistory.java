@@ -12,25 +12,16 @@ import org.securepathways.contracts.assessment.AccessDecided;
 import org.securepathways.contracts.assessment.AssessmentCompleted;
 import org.securepathways.contracts.assessment.ReportSigned;
 import org.securepathways.contracts.codes.AccessOutcome;
-import org.securepathways.contracts.codes.AgeBand;
 import org.securepathways.contracts.codes.AssessmentKind;
 import org.securepathways.contracts.codes.AssessmentMode;
 import org.securepathways.contracts.codes.CarePathway;
 import org.securepathways.contracts.codes.Conclusion;
-import org.securepathways.contracts.codes.CustodyStatus;
 import org.securepathways.contracts.codes.DeclineReason;
-import org.securepathways.contracts.codes.DiagnosisGroup;
-import org.securepathways.contracts.codes.Gender;
 import org.securepathways.contracts.codes.Jurisdiction;
 import org.securepathways.contracts.codes.LegalPower;
-import org.securepathways.contracts.codes.LevelWanted;
-import org.securepathways.contracts.codes.OffenceGroup;
 import org.securepathways.contracts.codes.OfferEnding;
-import org.securepathways.contracts.codes.Region;
 import org.securepathways.contracts.codes.SecurityLevel;
 import org.securepathways.contracts.codes.ServiceType;
-import org.securepathways.contracts.codes.Urgency;
-import org.securepathways.contracts.codes.UrgencyGround;
 import org.securepathways.contracts.codes.WithdrawalReason;
 import org.securepathways.contracts.placement.OfferAccepted;
 import org.securepathways.contracts.placement.OfferDeclined;
@@ -81,30 +72,8 @@ public final class CaseHistory {
     }
 
     public CaseHistory referred(String sentAt, String initialRequestAt, Jurisdiction jurisdiction) {
-        Moment requested = initialRequestAt == null ? null : new Moment(initialRequestAt);
-        return add(
-                EventType.REFERRAL_SUBMITTED,
-                "referral-service",
-                sentAt,
-                new ReferralSubmitted(
-                        referralId,
-                        UUID.randomUUID(),
-                        "LEI",
-                        Region.MIDLANDS,
-                        jurisdiction,
-                        new Moment(sentAt),
-                        requested,
-                        CustodyStatus.SENTENCED,
-                        LegalPower.S47,
-                        Urgency.STANDARD,
-                        UrgencyGround.DETAINABLE,
-                        LevelWanted.MEDIUM,
-                        CarePathway.MENTAL_ILLNESS,
-                        Gender.MALE,
-                        AgeBand.AGE_25_TO_64,
-                        DiagnosisGroup.PSYCHOSIS,
-                        OffenceGroup.ROBBERY,
-                        "LE1"));
+        ReferralSubmitted referral = Referrals.from("LEI", referralId, sentAt, initialRequestAt, jurisdiction);
+        return add(EventType.REFERRAL_SUBMITTED, "referral-service", sentAt, referral);
     }
 
     public CaseHistory withdrawn(String at) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.securepathways.contracts.Moment;
+import org.securepathways.kit.test.Event;
 import org.securepathways.kit.test.TestClock;
 import org.securepathways.kit.test.Tokens;
 import org.securepathways.kit.test.Wire;
@@ -69,5 +70,10 @@ public final class Told {
 
     public static String moj() {
         return Tokens.of("moj").sign();
+    }
+
+    /** A part of what an event on the public topic adds. */
+    public static String information(Event event, String field) {
+        return event.data().path("additionalInformation").path(field).asText();
     }
 }

@@ -3,7 +3,6 @@ package org.securepathways.tracker.tracking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
@@ -21,10 +20,10 @@ import static org.securepathways.tracker.tracking.Told.say;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -71,38 +70,6 @@ class TrackingTest {
     }
 
     @Test
-    void a_referral_entered_late_breaches_at_once_and_warns_of_nothing() {
-        CaseHistory history = givenACaseReferred(15);
-        List<Event> breaches = Wire.await(EventType.CLOCK_BREACHED, history.referralId, 2);
-        assertThat(breaches)
-                .extracting(breach -> information(breach, "standard"))
-                .containsExactlyInAnyOrder("BRADLEY14_REF", "NHSE28_STAGE1");
-        assertThat(information(breaches.get(0), "currentlyWith")).isEqualTo("UNIT");
-        assertThat(Wire.heard(Topics.TRANSFERS, history.referralId))
-                .noneMatch(event -> event.is(EventType.CLOCK_WARNING));
-        read(history.referralId, moj())
-                .body("clocks[0].exceeded", is(true))
-                .body("clocks[0].daysLeft", is(-1))
-                .body("breaches.standard", containsInAnyOrder("BRADLEY14_REF", "NHSE28_STAGE1"))
-                .body("breaches[0].withdrawnAt", nullValue());
-    }
-
-    @Test
-    void a_limit_that_passes_is_told_on_time_though_nothing_arrives() {
-        CaseHistory history = givenACaseReferred(0);
-        Wire.await(EventType.CLOCK_STARTED, history.referralId, 3);
-        TestClock.forward(Duration.ofDays(16));
-        Event breach = Wire.await(EventType.CLOCK_BREACHED, history.referralId);
-        Instant due = Instant.parse(information(breach, "dueAt"));
-        assertThat(Instant.parse(information(breach, "raisedAt"))).isAfter(due);
-        assertThat(Instant.parse(breach.headers().get("ce_time"))).isEqualTo(due);
-        assertThat(Wire.heard(Topics.TRANSFERS, history.referralId))
-                .filteredOn(event -> event.is(EventType.CLOCK_BREACHED))
-                .extracting(Event::id)
-                .doesNotHaveDuplicates();
-    }
-
-    @Test
     void admission_stops_the_clocks_and_closes_the_case() {
         CaseHistory history = new CaseHistory()
                 .referred(daysAgo(6))
@@ -116,7 +83,7 @@ class TrackingTest {
                 .admitted(daysAgo(0), UNIT);
         say(history.facts());
         Event closed = Wire.await(EventType.TRANSFER_CLOSED, history.referralId);
-        assertThat(information(closed, "outcome")).isEqualTo("ADMITTED");
+        assertThat(Told.information(closed, "outcome")).isEqualTo("ADMITTED");
         read(history.referralId, moj())
                 .body("open", is(false))
                 .body("outcome", is("ADMITTED"))
@@ -129,34 +96,6 @@ class TrackingTest {
         Wire.await(EventType.TRANSFER_DEPARTED, history.referralId);
         Wire.await(EventType.TRANSFER_DIRECTION_ISSUED, history.referralId);
         Wire.await(EventType.TRANSFER_APPLICATION_COMPLETE, history.referralId);
-    }
-
-    @Test
-    void a_backdated_admission_withdraws_the_breach() {
-        CaseHistory history = givenACaseReferred(20);
-        Event breach = Wire.await(EventType.CLOCK_BREACHED, history.referralId, 2).stream()
-                .filter(event -> information(event, "standard").equals("BRADLEY14_REF"))
-                .findFirst()
-                .orElseThrow();
-        say(history.admitted(daysAgo(10), UNIT).facts().subList(1, 2));
-        List<Event> withdrawn = Wire.await(EventType.BREACH_WITHDRAWN, history.referralId, 2);
-        assertThat(withdrawn)
-                .extracting(event -> information(event, "withdraws"))
-                .contains(breach.id());
-        read(history.referralId, moj())
-                .body("breaches.find { it.event == '" + breach.id() + "' }.withdrawnAt", notNullValue())
-                .body("alerts.alert", contains("ADMITTED_WITHOUT_DIRECTION"));
-    }
-
-    @Test
-    void a_withdrawal_ends_the_clocks_without_a_verdict() {
-        CaseHistory history = givenACaseReferred(5);
-        say(history.withdrawn(justNow()).facts().subList(1, 2));
-        assertThat(information(Wire.await(EventType.TRANSFER_CLOSED, history.referralId), "outcome"))
-                .isEqualTo("WITHDRAWN");
-        assertThat(Wire.heard(Topics.TRANSFERS, history.referralId))
-                .noneMatch(event -> event.is(EventType.CLOCK_STOPPED));
-        read(history.referralId, moj()).body("clocks[0].state", is("ENDED")).body("clocks[0].inTime", nullValue());
     }
 
     @Test
@@ -200,21 +139,27 @@ class TrackingTest {
     }
 
     @Test
+    void a_fact_that_lacks_what_its_contract_promises_is_parked_and_hurts_no_later_one() {
+        UUID id = UUID.randomUUID();
+        Wire.say(UUID.randomUUID(), EventType.ASSESSMENT_COMPLETED, id, TestClock.now(), Map.of("referralId", id));
+        say(new CaseHistory(id).referred(daysAgo(1)).facts());
+        awaitKnown(id);
+        read(id, moj()).body("milestones.milestone", contains("REFERRAL_SENT"));
+    }
+
+    @Test
     void what_looks_unlawful_is_told_at_once() {
         CaseHistory history = new CaseHistory().referred(daysAgo(3)).departed(justNow(), UNIT);
         say(history.facts());
         Event alert = Wire.await(EventType.ALERT_RAISED, history.referralId);
-        assertThat(information(alert, "alert")).isEqualTo("DEPARTED_WITHOUT_DIRECTION");
-        assertThat(information(alert, "fact")).isEqualTo(history.last().id().toString());
+        assertThat(Told.information(alert, "alert")).isEqualTo("DEPARTED_WITHOUT_DIRECTION");
+        assertThat(Told.information(alert, "fact"))
+                .isEqualTo(history.last().id().toString());
     }
 
     private static void awaitMilestones(UUID id, int count) {
         awaitKnown(id);
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> read(id, moj()).body("milestones.size()", equalTo(count)));
-    }
-
-    private static String information(Event event, String field) {
-        return event.data().path("additionalInformation").path(field).asText();
     }
 }

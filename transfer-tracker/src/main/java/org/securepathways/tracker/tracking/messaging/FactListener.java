@@ -48,6 +48,6 @@ public class FactListener implements Listener {
                 event.recordedAt(),
                 event.source(),
                 event.sequence(),
-                event.as(event.type().data()));
+                Complete.checked(event.as(event.type().data())));
     }
 }

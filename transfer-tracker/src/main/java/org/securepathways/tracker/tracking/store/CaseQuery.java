@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.securepathways.kit.identity.AccessScope;
+import org.securepathways.kit.identity.Roles;
 import org.securepathways.kit.rule.RefusedException;
 import org.securepathways.kit.store.Database;
 import org.securepathways.kit.store.Tx;
@@ -78,6 +79,7 @@ public class CaseQuery {
     public Uni<Picture> atTheDoor(AccessScope unit, Tx tx, UUID id) {
         return facts.of(tx.session(), List.of(id))
                 .map(known -> Optional.ofNullable(known.get(id))
+                        .filter(any -> unit.has(Roles.UNIT))
                         .flatMap(ofOne -> Picture.of(ofOne, rules, clock.instant()))
                         .orElseThrow(() -> UnknownCase.of(id, clock)));
     }
