@@ -1,7 +1,7 @@
 package org.securepathways.beds.offer.store;
 
-import io.vertx.pgclient.PgException;
 import java.util.Map;
+import org.hibernate.exception.ConstraintViolationException;
 import org.securepathways.beds.offer.OfferRefusal;
 import org.securepathways.kit.rule.RefusedException;
 
@@ -18,11 +18,15 @@ final class Walls {
     private Walls() {}
 
     static Throwable asRefusal(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof PgException pg && BY_INDEX.containsKey(String.valueOf(pg.getConstraint()))) {
-                return new RefusedException(BY_INDEX.get(pg.getConstraint()));
-            }
+        if (!(failure instanceof ConstraintViolationException)) {
+            return failure;
         }
-        return failure;
+        // Hibernate Reactive keeps of PostgreSQL's answer the message only, and the name of the index is in it.
+        String message = String.valueOf(failure.getMessage());
+        return BY_INDEX.entrySet().stream()
+                .filter(wall -> message.contains('"' + wall.getKey() + '"'))
+                .findFirst()
+                .<Throwable>map(wall -> new RefusedException(wall.getValue()))
+                .orElse(failure);
     }
 }

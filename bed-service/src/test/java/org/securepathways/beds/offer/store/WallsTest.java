@@ -11,12 +11,22 @@ import static org.securepathways.beds.News.givenADecidedCase;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.securepathways.beds.offer.Bed;
+import org.securepathways.beds.offer.Offer;
+import org.securepathways.beds.offer.OfferRefusal;
+import org.securepathways.beds.offer.Window;
+import org.securepathways.kit.outbox.Change;
+import org.securepathways.kit.rule.RefusedException;
+import org.securepathways.kit.store.Database;
 import org.securepathways.kit.test.Engines;
+import org.securepathways.kit.test.TestClock;
 
 /** What PostgreSQL refuses by itself, whatever the code above it believes. */
 @QuarkusTest
@@ -24,6 +34,12 @@ import org.securepathways.kit.test.Engines;
 class WallsTest {
     @Inject
     DataSource database;
+
+    @Inject
+    Database service;
+
+    @Inject
+    OfferTable offers;
 
     @Test
     void two_offers_can_never_hold_one_bed() {
@@ -47,6 +63,24 @@ class WallsTest {
         assertThatThrownBy(() -> forceAcceptance(second))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("one_bed_per_patient");
+    }
+
+    @Test
+    void who_runs_into_a_wall_is_told_what_the_rules_would_say() {
+        UUID referral = givenADecidedCase();
+        String unit = givenAFreeBed();
+        givenAnOffer(referral, unit);
+        Change<Offer> second = Offer.make(
+                UUID.randomUUID(),
+                referral,
+                new Bed(unit, "Ash", "4-12"),
+                Window.open(TestClock.now(), Duration.ofHours(1)));
+
+        assertThatThrownBy(
+                        () -> VertxContextSupport.subscribeAndAwait(() -> service.write(tx -> offers.add(tx, second))))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(OfferRefusal.ALREADY_OFFERED));
     }
 
     @Test
