@@ -38,7 +38,7 @@ public class OfferTable {
             set status = c.status, accepted_at = c.accepted_at, declined = c.declined, ending = c.ending
             from jsonb_to_recordset(cast(cast(:changes as text) as jsonb))
                  as c(id uuid, status text, accepted_at text, declined text, ending text)
-            where o.id = c.id""";
+            where o.id = c.id and (c.ending is distinct from 'BED_TAKEN' or o.status = 'OPEN')""";
 
     private static final String STAY_OVER = """
             update offer set status = 'STAY_OVER'
@@ -161,7 +161,15 @@ public class OfferTable {
                         .executeUpdate()
                         .onFailure()
                         .transform(Walls::asRefusal)
+                        .invoke(changed -> requireAll(changed, rows.size()))
                         .replaceWithVoid();
+    }
+
+    // A bed is taken only from those who wait for it: an acceptance that was acknowledged is never undone by another.
+    private static void requireAll(int changed, int wanted) {
+        if (changed != wanted) {
+            throw new RefusedException(OfferRefusal.BED_ALREADY_RESERVED);
+        }
     }
 
     private static Mutiny.SelectionQuery<OfferRow> query(Tx tx, String where) {
