@@ -24,7 +24,10 @@ class TopicEnds {
     /** The offset after the last record, of every partition. */
     Map<TopicPartition, Long> of(List<String> topics) {
         try (var consumer = consumer()) {
-            return consumer.endOffsets(partitions(consumer, topics), PATIENCE);
+            List<TopicPartition> partitions = partitions(consumer, topics);
+            // Not to be read from; the client complains of each partition it is asked about and was not assigned.
+            consumer.assign(partitions);
+            return consumer.endOffsets(partitions, PATIENCE);
         }
     }
 
