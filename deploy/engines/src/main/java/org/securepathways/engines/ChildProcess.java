@@ -1,9 +1,11 @@
 package org.securepathways.engines;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
+import static java.util.concurrent.TimeUnit.SECONDS;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -36,6 +38,7 @@ public final class ChildProcess {
             exec "$@"
             """;
 
+    private static final int LAST_WORDS = 8;
     private static final long LOG_LIMIT = 10_000_000;
 
     private final Command command;
@@ -108,9 +111,7 @@ public final class ChildProcess {
         process.destroyForcibly();
         family.forEach(ProcessHandle::destroyForcibly);
         endsWithin(Duration.ofSeconds(20));
-        family.forEach(member -> member.onExit()
-                .orTimeout(20, java.util.concurrent.TimeUnit.SECONDS)
-                .join());
+        family.forEach(member -> member.onExit().orTimeout(20, SECONDS).join());
     }
 
     /** Freezes it and whatever it started (SIGSTOP): connections stay open and nothing answers. */
@@ -122,11 +123,11 @@ public final class ChildProcess {
         signal("CONT", family());
     }
 
-    /** The last lines it wrote, for a message about its end. */
+    /** The last lines it wrote, without the frames of stack traces, for a message about its end. */
     public String lastWords() {
-        try {
-            var lines = Files.readAllLines(command.log(), java.nio.charset.StandardCharsets.ISO_8859_1);
-            return String.join("\n", lines.subList(Math.max(0, lines.size() - 8), lines.size()));
+        try (var log = Files.lines(command.log(), StandardCharsets.ISO_8859_1)) {
+            var lines = log.filter(line -> !line.startsWith("\t")).toList();
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_WORDS), lines.size()));
         } catch (IOException e) {
             return "(no log at " + command.log() + ")";
         }

@@ -51,8 +51,9 @@ public final class Main {
     }
 
     private static boolean demo(Home home) throws Exception {
-        if (!Files.exists(home.addresses())) {
-            throw new Complaint("The platform does not run: start it with ./pathways up in another terminal");
+        if (!RunLock.isHeld(home) || !Files.exists(home.addresses())) {
+            throw new Complaint(
+                    "The platform does not run, or is not ready yet: start it with ./pathways up in another terminal");
         }
         var clock = Clock.offset(Clock.systemUTC(), new ClockCommand(home, Clock.systemUTC()).offset());
         return new Demo(Addresses.readFrom(home.addresses()), Tokens.of(home), clock, System.out).run();

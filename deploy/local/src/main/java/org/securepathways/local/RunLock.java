@@ -25,6 +25,15 @@ final class RunLock implements AutoCloseable {
         return new RunLock(channel);
     }
 
+    static boolean isHeld(Home home) throws IOException {
+        if (!Files.exists(home.lock())) {
+            return false;
+        }
+        try (var channel = FileChannel.open(home.lock(), StandardOpenOption.WRITE)) {
+            return !locked(channel);
+        }
+    }
+
     private static boolean locked(FileChannel channel) throws IOException {
         try {
             return channel.tryLock() != null;

@@ -9,7 +9,7 @@ import org.securepathways.engines.Ports;
 record Status(Home home, PrintStream out) {
     /** True when all parts answer. */
     boolean tell() throws IOException {
-        if (!Files.exists(home.addresses())) {
+        if (!RunLock.isHeld(home) || !Files.exists(home.addresses())) {
             out.println("The platform does not run, or is not ready yet.");
             return false;
         }

@@ -53,7 +53,9 @@ class PortsInUseTest {
         try (var lock = RunLock.take(home)) {
             assertThatThrownBy(() -> RunLock.take(home)).hasMessageContaining("already runs");
             assertThat(lock).isNotNull();
+            assertThat(RunLock.isHeld(home)).isTrue();
         }
+        assertThat(RunLock.isHeld(home)).isFalse();
         RunLock.take(home).close();
     }
 }
