@@ -4,9 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.not;
 import static org.securepathways.tracker.journey.CaseHistory.OTHER_UNIT;
 import static org.securepathways.tracker.journey.CaseHistory.UNIT;
 import static org.securepathways.tracker.tracking.Told.daysAgo;
@@ -151,47 +149,6 @@ class RecordingResourceTest {
     void a_wrong_role_is_refused(String role, String what) {
         post(UUID.randomUUID(), what, Tokens.of(role).sign(), Map.of()).statusCode(403);
         given().post("/journeys/" + UUID.randomUUID() + "/" + what).then().statusCode(401);
-    }
-
-    @Test
-    void a_worklist_holds_what_the_reader_may_see_the_nearest_limit_first() {
-        UUID late = givenACaseReferred(15).referralId;
-        UUID fresh = givenACaseReferred(1).referralId;
-        var mine = list(Tokens.inreach("LEI"), "limit=200&open=true").getList("referralId", String.class);
-        assertThat(mine).contains(late.toString(), fresh.toString());
-        assertThat(mine.indexOf(late.toString())).isLessThan(mine.indexOf(fresh.toString()));
-        assertThat(list(Tokens.inreach("LEI"), "limit=200&breached=true").getList("referralId", String.class))
-                .contains(late.toString())
-                .doesNotContain(fresh.toString());
-        assertThat(list(Tokens.inreach("LEI"), "limit=200&after=" + late).getList("referralId", String.class))
-                .doesNotContain(late.toString());
-        assertThat(list(Tokens.inreach("MDI"), "limit=200").getList("referralId"))
-                .isEmpty();
-        assertThat(list(Tokens.inreach("LEI"), "currentlyWith=MOJ&limit=200").getList("referralId", String.class))
-                .doesNotContain(fresh.toString());
-    }
-
-    @Test
-    void the_standards_are_told_with_the_one_shown_first_on_top() {
-        given().auth()
-                .oauth2(Tokens.of("subscriber").sign())
-                .get("/standards")
-                .then()
-                .statusCode(200)
-                .body("[0].standard.code", is("BRADLEY14_REF"))
-                .body("standard.code", hasItem("STAT28"))
-                .body("find { it.standard.code == 'STAT28' }.inForceToday", is(false))
-                .body("[0].standard.basis", not(is("")));
-    }
-
-    private static io.restassured.path.json.JsonPath list(String token, String query) {
-        return given().auth()
-                .oauth2(token)
-                .get("/journeys?" + query)
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
     }
 
     private static Map<String, Object> direction(String hospital) {
