@@ -1,35 +1,32 @@
 package org.securepathways.kit.identity;
 
-import io.quarkus.runtime.LaunchMode;
-import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.Priority;
-import jakarta.enterprise.event.Observes;
-import jakarta.inject.Singleton;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
+import io.smallrye.config.ConfigSourceInterceptor;
+import io.smallrye.config.ConfigSourceInterceptorContext;
+import io.smallrye.config.ConfigSourceInterceptorFactory;
+import io.smallrye.config.ConfigValue;
+import java.util.List;
 
-/** Refuses to start where local tokens or the simulated clock stand beside a real issuer. */
-@Singleton
-class LocalModeGuard {
-    private static final Logger LOG = Logger.getLogger(LocalModeGuard.class);
+/**
+ * Refuses to start where local tokens or the simulated clock stand beside a real issuer. Looks while the settings are
+ * read, which is before anything is connected to, migrated or served.
+ */
+public final class LocalModeGuard implements ConfigSourceInterceptorFactory {
+    private static final String ISSUER = "PATHWAYS_ISSUER";
+    private static final List<String> LOCAL_ONLY = List.of("PATHWAYS_LOCAL_PUBLIC_KEY", "PATHWAYS_SIMULATED_CLOCK");
 
-    void check(
-            @Observes @Priority(1) StartupEvent event,
-            @ConfigProperty(name = "pathways.issuer") Optional<String> issuer,
-            @ConfigProperty(name = "pathways.local-public-key") Optional<String> localKey,
-            @ConfigProperty(name = "pathways.simulated-clock") Optional<String> simulatedClock) {
-        if (issuer.isPresent() && (localKey.isPresent() || simulatedClock.isPresent())) {
-            throw new IllegalStateException(
-                    "PATHWAYS_ISSUER names a real issuer, beside which PATHWAYS_LOCAL_PUBLIC_KEY"
-                            + " and PATHWAYS_SIMULATED_CLOCK are refused: unset them, or unset the issuer.");
+    @Override
+    public ConfigSourceInterceptor getInterceptor(ConfigSourceInterceptorContext context) {
+        for (var local : LOCAL_ONLY) {
+            if (isSet(context, ISSUER) && isSet(context, local)) {
+                throw new IllegalStateException(
+                        ISSUER + " names a real issuer, beside which " + local + " is refused: unset one of them.");
+            }
         }
-        if (issuer.isEmpty() && localKey.isEmpty() && LaunchMode.current() == LaunchMode.NORMAL) {
-            throw new IllegalStateException("Nobody could be recognised: set PATHWAYS_ISSUER to your OpenID Connect"
-                    + " issuer, or start the platform on one machine with ./pathways up.");
-        }
-        if (localKey.isPresent()) {
-            LOG.info("Local tokens are accepted: this is not for real patients");
-        }
+        return ConfigSourceInterceptorContext::proceed;
+    }
+
+    private static boolean isSet(ConfigSourceInterceptorContext context, String name) {
+        ConfigValue value = context.proceed(name);
+        return value != null && value.getValue() != null && !value.getValue().isBlank();
     }
 }

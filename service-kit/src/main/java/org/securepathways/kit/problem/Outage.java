@@ -4,6 +4,7 @@ import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.pgclient.PgException;
 import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
+import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 
@@ -17,7 +18,11 @@ public final class Outage {
     public static boolean is(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause() == cause ? null : cause.getCause()) {
             if (cause instanceof PgException pg && pg.getSqlState() != null) {
-                return CLASSES.contains(pg.getSqlState().substring(0, 2));
+                return isOutage(pg.getSqlState());
+            }
+            // Hibernate passes some of the server's errors on as this, without what caused them.
+            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                return isOutage(sql.getSQLState());
             }
             if (cause instanceof IOException
                     || cause instanceof ClosedChannelException
@@ -28,6 +33,10 @@ public final class Outage {
             }
         }
         return false;
+    }
+
+    private static boolean isOutage(String state) {
+        return CLASSES.contains(state.substring(0, 2));
     }
 
     /** The pool's own refusal when no connection came free in time has no type of its own. */
