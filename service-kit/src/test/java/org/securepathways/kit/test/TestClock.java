@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
+import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Moves the service's clock forward, as {@code ./pathways clock} does. It never goes back, so tests take it as it is. */
 public final class TestClock {
+    private static final Duration LOOKS_WITHIN = Duration.ofMillis(60);
+
     private TestClock() {}
 
     /** What time it is for the service. */
@@ -23,6 +26,8 @@ public final class TestClock {
             var next = Files.createTempFile(file().getParent(), "clock", ".next");
             Files.writeString(next, offset().plus(by).toString());
             Files.move(next, file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            // The service looks at the file 20 times a second; from here on it has seen the new time.
+            Awaitility.await().pollDelay(LOOKS_WITHIN).until(() -> true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
