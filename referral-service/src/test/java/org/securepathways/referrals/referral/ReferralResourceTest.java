@@ -232,6 +232,14 @@ class ReferralResourceTest {
     }
 
     @Test
+    void a_text_with_a_nul_is_refused() {
+        submit(aReferral("familyName", "Wa\0rd"))
+                .statusCode(400)
+                .body("code", is("JSON_MALFORMED"))
+                .body("errors[0].field", is("familyName"));
+    }
+
+    @Test
     void what_is_missing_is_named() {
         var body = aReferral();
         body.remove("familyName");

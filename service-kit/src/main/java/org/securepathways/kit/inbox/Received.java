@@ -1,10 +1,11 @@
 package org.securepathways.kit.inbox;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.securepathways.contracts.EventType;
 
 /**
@@ -28,8 +29,12 @@ public record Received(
     public <T> T as(Class<T> contract) {
         try {
             return reader.forType(contract).readValue(data);
-        } catch (JsonProcessingException e) {
-            throw new PoisonException("does not fit " + type.schemaName() + ": " + e.getOriginalMessage());
+        } catch (JsonMappingException e) {
+            // Jackson's own message quotes the value, which may say something about a person.
+            var field = e.getPath().stream()
+                    .map(reference -> String.valueOf(reference.getFieldName()))
+                    .collect(Collectors.joining("."));
+            throw new PoisonException("does not fit " + type.schemaName() + " at " + field);
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -89,6 +89,10 @@ public final class Relay implements Runnable, AutoCloseable {
                 }
                 failedBefore = true;
                 rest(poll);
+            } catch (RuntimeException e) {
+                // A relay that ends in silence would leave every event waiting; whatever it was is tried again.
+                LOG.error("The relay failed; events wait and it is tried again", e);
+                rest(poll);
             } finally {
                 leading = false;
             }
@@ -170,6 +174,9 @@ public final class Relay implements Runnable, AutoCloseable {
                     acknowledged.add(waiting.position());
                     break;
                 } catch (TimeoutException stillWaiting) {
+                    if (stopping) {
+                        return acknowledged;
+                    }
                     heartbeat(connection);
                 } catch (ExecutionException e) {
                     failure = e.getCause().toString();

@@ -54,14 +54,23 @@ public class RelayRunner {
     /** What the relay needs of a producer: every broker's word, no duplicates of its own making, no lingering. */
     public static Map<String, Object> producerSettings(String brokers) {
         return Map.of(
-                "bootstrap.servers", brokers,
-                "acks", "all",
-                "enable.idempotence", true,
-                "linger.ms", 0,
-                "max.block.ms", 3_000,
-                "request.timeout.ms", 5_000,
-                "delivery.timeout.ms", 10_000,
-                "reconnect.backoff.max.ms", 1_000);
+                "bootstrap.servers",
+                brokers,
+                "acks",
+                "all",
+                "enable.idempotence",
+                true,
+                "linger.ms",
+                0,
+                "max.block.ms",
+                3_000,
+                "request.timeout.ms",
+                5_000,
+                // Never given up by the client: what it gave up and the relay sent again would come out of sequence.
+                "delivery.timeout.ms",
+                Integer.MAX_VALUE,
+                "reconnect.backoff.max.ms",
+                1_000);
     }
 
     void start(@Observes StartupEvent event) {

@@ -152,8 +152,8 @@ class ProblemMapper {
             return Problem.of(
                             503,
                             "TEMPORARILY_UNAVAILABLE",
-                            "The database is away; nothing was stored. Send the same request again, with the same"
-                                    + " Idempotency-Key.")
+                            "The database is away, or too busy. Send the same request again, with the same Idempotency-Key: it"
+                                    + " is done once, also where it was done already and only the answer was lost.")
                     .response()
                     .header(HttpHeaders.RETRY_AFTER, RETRY_SOON)
                     .build();
