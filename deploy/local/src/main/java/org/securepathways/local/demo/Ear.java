@@ -1,7 +1,5 @@
 package org.securepathways.local.demo;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -51,16 +49,15 @@ public final class Ear implements AutoCloseable {
         try {
             while (true) {
                 for (var record : consumer.poll(Duration.ofMillis(200))) {
-                    var event = Heard.of(record);
-                    heard.add(event);
-                    whenHeard.accept(event);
+                    // A topic can hold what is no event; a listener passes it over.
+                    Heard.of(record).ifPresent(event -> {
+                        heard.add(event);
+                        whenHeard.accept(event);
+                    });
                 }
             }
         } catch (WakeupException closed) {
             consumer.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** What was heard so far about that case, in the order it came. */
