@@ -58,6 +58,7 @@ public final class Ear implements AutoCloseable {
             }
         } catch (WakeupException closed) {
             consumer.close();
+        }
     }
 
     /** What was heard so far about that case, in the order it came. */
