@@ -16,9 +16,17 @@ import org.securepathways.contracts.placement.OfferDeclined;
 import org.securepathways.contracts.placement.OfferEnded;
 import org.securepathways.contracts.placement.OfferExpired;
 import org.securepathways.contracts.placement.OfferMade;
+import org.securepathways.contracts.referral.CustodyChanged;
+import org.securepathways.contracts.referral.DiscrepancyDetected;
+import org.securepathways.contracts.referral.DiscrepancySettled;
+import org.securepathways.contracts.referral.LateInSentence;
 import org.securepathways.contracts.referral.ReferralClosed;
+import org.securepathways.contracts.referral.ReferralMerged;
 import org.securepathways.contracts.referral.ReferralSubmitted;
+import org.securepathways.contracts.referral.ReferralUnmerged;
 import org.securepathways.contracts.referral.ReferralWithdrawn;
+import org.securepathways.contracts.referral.ReleasedToHospital;
+import org.securepathways.contracts.referral.TransferPowerEnded;
 import org.securepathways.contracts.tracker.AdmissionRecorded;
 import org.securepathways.contracts.tracker.ApplicationCompleted;
 import org.securepathways.contracts.tracker.DepartureRecorded;
@@ -45,6 +53,39 @@ public enum EventType {
     REFERRAL_WITHDRAWN(
             "referral.withdrawn", Topics.REFERRALS, ReferralWithdrawn.class, "The referrer withdrew the referral"),
     REFERRAL_CLOSED("referral.closed", Topics.REFERRALS, ReferralClosed.class, "The referral is closed"),
+    CUSTODY_CHANGED(
+            "custody.changed",
+            Topics.REFERRALS,
+            CustodyChanged.class,
+            "Where or under which legal status the person is held changed"),
+    CUSTODY_RELEASED_TO_HOSPITAL(
+            "custody.released-to-hospital",
+            Topics.REFERRALS,
+            ReleasedToHospital.class,
+            "The prison service says the person was released to hospital"),
+    DISCREPANCY_DETECTED(
+            "discrepancy.detected",
+            Topics.REFERRALS,
+            DiscrepancyDetected.class,
+            "The prison service's feed and what is recorded disagree"),
+    DISCREPANCY_SETTLED(
+            "discrepancy.settled",
+            Topics.REFERRALS,
+            DiscrepancySettled.class,
+            "The feed and what is recorded agree again"),
+    REFERRAL_LATE_IN_SENTENCE(
+            "referral.late-in-sentence",
+            Topics.REFERRALS,
+            LateInSentence.class,
+            "The release date is near and the referral is open"),
+    TRANSFER_POWER_ENDED(
+            "transfer-power.ended",
+            Topics.REFERRALS,
+            TransferPowerEnded.class,
+            "The power to direct the transfer has ended"),
+    REFERRAL_MERGED(
+            "referral.merged", Topics.REFERRALS, ReferralMerged.class, "Two referrals turned out to be of one person"),
+    REFERRAL_UNMERGED("referral.unmerged", Topics.REFERRALS, ReferralUnmerged.class, "A merge was undone"),
     ASSESSMENT_BOOKED("assessment.booked", Topics.ASSESSMENTS, AssessmentBooked.class, "An assessment was booked"),
     ASSESSMENT_COMPLETED(
             "assessment.completed",
