@@ -65,6 +65,9 @@ public final class News {
                         AgeBand.AGE_25_TO_64,
                         DiagnosisGroup.PSYCHOSIS,
                         OffenceGroup.ARSON,
+                        null,
+                        null,
+                        null,
                         null));
     }
 

@@ -16,17 +16,27 @@ import org.securepathways.contracts.placement.OfferDeclined;
 import org.securepathways.contracts.placement.OfferEnded;
 import org.securepathways.contracts.placement.OfferExpired;
 import org.securepathways.contracts.placement.OfferMade;
+import org.securepathways.contracts.referral.CommissionerStep;
 import org.securepathways.contracts.referral.CustodyChanged;
 import org.securepathways.contracts.referral.DiscrepancyDetected;
 import org.securepathways.contracts.referral.DiscrepancySettled;
+import org.securepathways.contracts.referral.EmergencyAcknowledged;
+import org.securepathways.contracts.referral.EmergencyRaised;
 import org.securepathways.contracts.referral.LateInSentence;
+import org.securepathways.contracts.referral.MilestoneRecorded;
 import org.securepathways.contracts.referral.ReferralClosed;
+import org.securepathways.contracts.referral.ReferralCorrected;
 import org.securepathways.contracts.referral.ReferralMerged;
+import org.securepathways.contracts.referral.ReferralReassigned;
 import org.securepathways.contracts.referral.ReferralSubmitted;
 import org.securepathways.contracts.referral.ReferralUnmerged;
 import org.securepathways.contracts.referral.ReferralWithdrawn;
 import org.securepathways.contracts.referral.ReleasedToHospital;
+import org.securepathways.contracts.referral.StartClaimed;
+import org.securepathways.contracts.referral.StartRuled;
 import org.securepathways.contracts.referral.TransferPowerEnded;
+import org.securepathways.contracts.referral.UrgencyChanged;
+import org.securepathways.contracts.referral.WithdrawalUndone;
 import org.securepathways.contracts.tracker.AdmissionRecorded;
 import org.securepathways.contracts.tracker.ApplicationCompleted;
 import org.securepathways.contracts.tracker.DepartureRecorded;
@@ -53,6 +63,69 @@ public enum EventType {
     REFERRAL_WITHDRAWN(
             "referral.withdrawn", Topics.REFERRALS, ReferralWithdrawn.class, "The referrer withdrew the referral"),
     REFERRAL_CLOSED("referral.closed", Topics.REFERRALS, ReferralClosed.class, "The referral is closed"),
+    REFERRAL_NEED_IDENTIFIED(
+            "referral.need-identified",
+            Topics.REFERRALS,
+            MilestoneRecorded.class,
+            "Somebody saw that the person may need hospital"),
+    REFERRAL_INITIAL_REQUEST_MADE(
+            "referral.initial-request-made",
+            Topics.REFERRALS,
+            MilestoneRecorded.class,
+            "A report was first asked of the prison's own psychiatrist"),
+    REFERRAL_NOTICE_GIVEN(
+            "referral.notice-given", Topics.REFERRALS, MilestoneRecorded.class, "The referral notice was given"),
+    REFERRAL_RECEIVED(
+            "referral.received", Topics.REFERRALS, MilestoneRecorded.class, "The receiving service has the referral"),
+    REFERRAL_COMPLETE(
+            "referral.complete",
+            Topics.REFERRALS,
+            MilestoneRecorded.class,
+            "The referral says everything that is asked"),
+    REFERRAL_RETURNED(
+            "referral.returned", Topics.REFERRALS, MilestoneRecorded.class, "The receiving service asked for more"),
+    REFERRAL_RESUBMITTED(
+            "referral.resubmitted", Topics.REFERRALS, MilestoneRecorded.class, "What was asked for was sent"),
+    REFERRAL_ACCEPTED_FOR_ASSESSMENT(
+            "referral.accepted-for-assessment",
+            Topics.REFERRALS,
+            MilestoneRecorded.class,
+            "The receiving service will assess the person"),
+    REFERRAL_REJECTED(
+            "referral.rejected",
+            Topics.REFERRALS,
+            MilestoneRecorded.class,
+            "The receiving service rejected the referral"),
+    REFERRAL_CORRECTED(
+            "referral.corrected", Topics.REFERRALS, ReferralCorrected.class, "What the referral says was told anew"),
+    REFERRAL_URGENCY_CHANGED(
+            "referral.urgency-changed", Topics.REFERRALS, UrgencyChanged.class, "The urgency was judged anew"),
+    REFERRAL_REASSIGNED(
+            "referral.reassigned",
+            Topics.REFERRALS,
+            ReferralReassigned.class,
+            "Another prison's team has the referral now"),
+    REFERRAL_WITHDRAWAL_UNDONE(
+            "referral.withdrawal-undone", Topics.REFERRALS, WithdrawalUndone.class, "A withdrawal was undone"),
+    REFERRAL_START_CLAIMED(
+            "referral.start-claimed", Topics.REFERRALS, StartClaimed.class, "A party claims another start"),
+    REFERRAL_START_RULED("referral.start-ruled", Topics.REFERRALS, StartRuled.class, "An adjudicator ruled on a start"),
+    EMERGENCY_RAISED("emergency.raised", Topics.REFERRALS, EmergencyRaised.class, "An emergency was raised"),
+    EMERGENCY_ACKNOWLEDGED(
+            "emergency.acknowledged",
+            Topics.REFERRALS,
+            EmergencyAcknowledged.class,
+            "Somebody answers for the emergency"),
+    COMMISSIONER_RESOLVED(
+            "commissioner.resolved", Topics.REFERRALS, CommissionerStep.class, "Who pays was found by rule"),
+    COMMISSIONER_DISPUTED("commissioner.disputed", Topics.REFERRALS, CommissionerStep.class, "Who pays is disputed"),
+    COMMISSIONER_SETTLED("commissioner.settled", Topics.REFERRALS, CommissionerStep.class, "The dispute is settled"),
+    FUNDING_REQUESTED("funding.requested", Topics.REFERRALS, CommissionerStep.class, "Funding was asked for"),
+    FUNDING_APPROVED("funding.approved", Topics.REFERRALS, CommissionerStep.class, "Funding was approved"),
+    OUT_OF_AREA_REQUESTED(
+            "out-of-area.requested", Topics.REFERRALS, CommissionerStep.class, "A bed out of area was asked for"),
+    OUT_OF_AREA_APPROVED(
+            "out-of-area.approved", Topics.REFERRALS, CommissionerStep.class, "A bed out of area was approved"),
     CUSTODY_CHANGED(
             "custody.changed",
             Topics.REFERRALS,

@@ -36,6 +36,7 @@ record SchemaProperty(String path, String name, JsonNode schema, boolean require
             return schema;
         }
         String[] parts = schema.get("$ref").asText().split("#");
-        return ContractFiles.read(ContractFiles.SCHEMAS.resolve(parts[0])).at(parts[1]);
+        JsonNode file = ContractFiles.read(ContractFiles.SCHEMAS.resolve(parts[0]));
+        return parts.length == 1 ? file : file.at(parts[1]);
     }
 }

@@ -182,6 +182,9 @@ final class CaseApi {
                 AgeBand.AGE_25_TO_64,
                 DiagnosisGroup.PSYCHOSIS,
                 OffenceGroup.OTHER_VIOLENCE,
-                "LS12");
+                "LS12",
+                null,
+                null,
+                null);
     }
 }

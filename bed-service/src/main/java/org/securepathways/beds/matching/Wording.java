@@ -32,6 +32,7 @@ final class Wording {
             case AGE_18_TO_24 -> "18 to 24";
             case AGE_25_TO_64 -> "25 to 64";
             case AGE_65_OVER -> "65 and over";
+            case UNKNOWN -> "an age not known yet";
         };
     }
 

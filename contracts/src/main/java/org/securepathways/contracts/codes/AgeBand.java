@@ -9,5 +9,7 @@ public enum AgeBand {
     /** 25 to 64. */
     AGE_25_TO_64,
     /** 65 and over. */
-    AGE_65_OVER
+    AGE_65_OVER,
+    /** The date of birth is not known yet. */
+    UNKNOWN
 }

@@ -17,5 +17,7 @@ public enum CarePathway {
     /** Older people. */
     OLDER,
     /** Mental illness with substance misuse. */
-    DUAL_DIAGNOSIS
+    DUAL_DIAGNOSIS,
+    /** The referrer leaves it to the assessors; no unit provides it. */
+    UNSURE
 }

@@ -21,5 +21,7 @@ public enum DiagnosisGroup {
     /** Post-traumatic stress disorder. */
     PTSD,
     /** Another diagnosis. */
-    OTHER
+    OTHER,
+    /** Not told yet. */
+    UNKNOWN
 }

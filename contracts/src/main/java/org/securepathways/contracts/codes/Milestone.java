@@ -2,10 +2,26 @@ package org.securepathways.contracts.codes;
 
 /** A dated fact a clock can start or stop on. */
 public enum Milestone {
+    /** Somebody in the prison saw that the person may need hospital. */
+    NEED_IDENTIFIED,
     /** The first request for a medical report, by the prison's own psychiatrist. */
     INITIAL_REQUEST_MADE,
+    /** Notice of that request was given to the authorities. */
+    REFERRAL_NOTICE_GIVEN,
     /** The referral left for the receiving service. */
     REFERRAL_SENT,
+    /** The receiving service has the referral. */
+    RECEIVED,
+    /** Everything the receiving service asks for is there. */
+    COMPLETE,
+    /** The receiving service asked for more; no clock stops. */
+    RETURNED,
+    /** What was asked for was sent; no clock starts again. */
+    RESUBMITTED,
+    /** The receiving service will assess the person. */
+    ACCEPTED_FOR_ASSESSMENT,
+    /** The receiving service said no. */
+    REJECTED,
     /** The first psychiatric assessment took place. */
     FIRST_ASSESSMENT_DONE,
     /** The first medical report was signed. */

@@ -39,5 +39,7 @@ public enum OffenceGroup {
     /** Civil only. */
     CIVIL_ONLY,
     /** Other. */
-    OTHER
+    OTHER,
+    /** Not told yet. */
+    UNKNOWN
 }

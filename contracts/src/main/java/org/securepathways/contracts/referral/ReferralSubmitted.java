@@ -1,6 +1,7 @@
 package org.securepathways.contracts.referral;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import java.util.UUID;
 import org.securepathways.contracts.MayBeAbsent;
 import org.securepathways.contracts.Moment;
@@ -12,6 +13,7 @@ import org.securepathways.contracts.codes.Gender;
 import org.securepathways.contracts.codes.Jurisdiction;
 import org.securepathways.contracts.codes.LegalPower;
 import org.securepathways.contracts.codes.LevelWanted;
+import org.securepathways.contracts.codes.Need;
 import org.securepathways.contracts.codes.OffenceGroup;
 import org.securepathways.contracts.codes.Region;
 import org.securepathways.contracts.codes.Urgency;
@@ -37,4 +39,7 @@ public record ReferralSubmitted(
         AgeBand ageBand,
         DiagnosisGroup diagnosisGroup,
         OffenceGroup offenceGroup,
-        @MayBeAbsent String homeOutwardCode) {}
+        @MayBeAbsent String homeOutwardCode,
+        @MayBeAbsent Boolean complete,
+        @MayBeAbsent List<Need> needs,
+        @MayBeAbsent String commissioner) {}

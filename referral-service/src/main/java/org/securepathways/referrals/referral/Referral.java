@@ -128,6 +128,9 @@ public record Referral(
                 ageBand,
                 needs.diagnosisGroup(),
                 needs.offenceGroup(),
-                needs.homeOutwardCode());
+                needs.homeOutwardCode(),
+                null,
+                null,
+                null);
     }
 }

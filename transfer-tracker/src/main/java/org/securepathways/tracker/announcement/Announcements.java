@@ -62,7 +62,15 @@ public final class Announcements {
             case DIRECTION_ISSUED -> Optional.of(EventType.TRANSFER_DIRECTION_ISSUED);
             case DEPARTED -> Optional.of(EventType.TRANSFER_DEPARTED);
             case ADMITTED -> Optional.of(EventType.TRANSFER_ADMITTED);
-            case INITIAL_REQUEST_MADE,
+            case NEED_IDENTIFIED,
+                    INITIAL_REQUEST_MADE,
+                    REFERRAL_NOTICE_GIVEN,
+                    RECEIVED,
+                    COMPLETE,
+                    RETURNED,
+                    RESUBMITTED,
+                    ACCEPTED_FOR_ASSESSMENT,
+                    REJECTED,
                     FIRST_ASSESSMENT_DONE,
                     FIRST_REPORT_SIGNED,
                     SECOND_REPORT_SIGNED,

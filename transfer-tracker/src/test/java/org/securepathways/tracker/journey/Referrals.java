@@ -41,6 +41,9 @@ final class Referrals {
                 AgeBand.AGE_25_TO_64,
                 DiagnosisGroup.PSYCHOSIS,
                 OffenceGroup.ROBBERY,
-                "LE1");
+                "LE1",
+                null,
+                null,
+                null);
     }
 }
