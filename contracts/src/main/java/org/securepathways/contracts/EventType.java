@@ -20,6 +20,8 @@ import org.securepathways.contracts.referral.CommissionerStep;
 import org.securepathways.contracts.referral.CustodyChanged;
 import org.securepathways.contracts.referral.DiscrepancyDetected;
 import org.securepathways.contracts.referral.DiscrepancySettled;
+import org.securepathways.contracts.referral.DocumentAttached;
+import org.securepathways.contracts.referral.DocumentRemoved;
 import org.securepathways.contracts.referral.EmergencyAcknowledged;
 import org.securepathways.contracts.referral.EmergencyRaised;
 import org.securepathways.contracts.referral.LateInSentence;
@@ -159,6 +161,10 @@ public enum EventType {
     REFERRAL_MERGED(
             "referral.merged", Topics.REFERRALS, ReferralMerged.class, "Two referrals turned out to be of one person"),
     REFERRAL_UNMERGED("referral.unmerged", Topics.REFERRALS, ReferralUnmerged.class, "A merge was undone"),
+    DOCUMENT_ATTACHED(
+            "document.attached", Topics.REFERRALS, DocumentAttached.class, "A document was put to the referral"),
+    DOCUMENT_REMOVED(
+            "document.removed", Topics.REFERRALS, DocumentRemoved.class, "A document was taken from the referral"),
     ASSESSMENT_BOOKED("assessment.booked", Topics.ASSESSMENTS, AssessmentBooked.class, "An assessment was booked"),
     ASSESSMENT_COMPLETED(
             "assessment.completed",
