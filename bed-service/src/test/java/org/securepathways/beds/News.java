@@ -90,7 +90,19 @@ public final class News {
                 EventType.ACCESS_DECIDED,
                 referral,
                 TestClock.now(),
-                new AccessDecided(referral, decision, outcome, level, service, pathway, Moment.of(TestClock.now())));
+                new AccessDecided(
+                        referral,
+                        decision,
+                        outcome,
+                        level,
+                        service,
+                        pathway,
+                        Moment.of(TestClock.now()),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
         return decision;
     }
 

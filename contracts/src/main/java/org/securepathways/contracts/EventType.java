@@ -5,11 +5,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.securepathways.contracts.assessment.AccessAppealed;
 import org.securepathways.contracts.assessment.AccessDecided;
+import org.securepathways.contracts.assessment.AccessListed;
 import org.securepathways.contracts.assessment.AssessmentBooked;
 import org.securepathways.contracts.assessment.AssessmentCancelled;
 import org.securepathways.contracts.assessment.AssessmentCompleted;
+import org.securepathways.contracts.assessment.AssessmentNotDone;
+import org.securepathways.contracts.assessment.AssessmentRescheduled;
+import org.securepathways.contracts.assessment.CurrencyEnded;
+import org.securepathways.contracts.assessment.DuplicateRefused;
+import org.securepathways.contracts.assessment.InformationRequested;
+import org.securepathways.contracts.assessment.InformationSupplied;
+import org.securepathways.contracts.assessment.LevelAnswered;
+import org.securepathways.contracts.assessment.LevelDecided;
+import org.securepathways.contracts.assessment.LevelQueried;
+import org.securepathways.contracts.assessment.PlacementReturned;
 import org.securepathways.contracts.assessment.ReportSigned;
+import org.securepathways.contracts.assessment.ReviewRecorded;
 import org.securepathways.contracts.placement.MatchNoneFound;
 import org.securepathways.contracts.placement.OfferAccepted;
 import org.securepathways.contracts.placement.OfferDeclined;
@@ -183,6 +196,49 @@ public enum EventType {
             "A doctor signed one of the two medical reports"),
     ACCESS_DECIDED(
             "access.decided", Topics.ASSESSMENTS, AccessDecided.class, "The access meeting made its recommendation"),
+    ASSESSMENT_RESCHEDULED(
+            "assessment.rescheduled",
+            Topics.ASSESSMENTS,
+            AssessmentRescheduled.class,
+            "A booked assessment was moved to another time"),
+    ASSESSMENT_NOT_DONE(
+            "assessment.not-done",
+            Topics.ASSESSMENTS,
+            AssessmentNotDone.class,
+            "A booked assessment did not take place"),
+    ASSESSMENT_DUPLICATE_REFUSED(
+            "assessment.duplicate-refused",
+            Topics.ASSESSMENTS,
+            DuplicateRefused.class,
+            "A needless second assessment was refused"),
+    ASSESSMENT_CURRENCY_ENDED(
+            "assessment.currency-ended",
+            Topics.ASSESSMENTS,
+            CurrencyEnded.class,
+            "A finished assessment no longer counts"),
+    REVIEW_RECORDED("review.recorded", Topics.ASSESSMENTS, ReviewRecorded.class, "A waiting patient was reviewed"),
+    INFORMATION_REQUESTED(
+            "information.requested", Topics.ASSESSMENTS, InformationRequested.class, "More information was asked for"),
+    INFORMATION_SUPPLIED(
+            "information.supplied",
+            Topics.ASSESSMENTS,
+            InformationSupplied.class,
+            "The information asked for was supplied"),
+    ACCESS_LISTED(
+            "access.listed", Topics.ASSESSMENTS, AccessListed.class, "The case is on the list of an access meeting"),
+    ACCESS_APPEALED(
+            "access.appealed", Topics.ASSESSMENTS, AccessAppealed.class, "An access decision was appealed against"),
+    PLACEMENT_RETURNED(
+            "placement.returned",
+            Topics.ASSESSMENTS,
+            PlacementReturned.class,
+            "A unit declined and the case is with the gatekeeper again"),
+    LEVEL_QUERIED(
+            "level.queried", Topics.ASSESSMENTS, LevelQueried.class, "The Ministry queried the level of security"),
+    LEVEL_ANSWERED(
+            "level.answered", Topics.ASSESSMENTS, LevelAnswered.class, "Evidence on the level of security was given"),
+    LEVEL_DECIDED(
+            "level.decided", Topics.ASSESSMENTS, LevelDecided.class, "The Ministry decided on the level of security"),
     OFFER_MADE("offer.made", Topics.PLACEMENTS, OfferMade.class, "A vacancy was offered to a referral"),
     OFFER_ACCEPTED("offer.accepted", Topics.PLACEMENTS, OfferAccepted.class, "The unit accepted; the bed is reserved"),
     OFFER_DECLINED("offer.declined", Topics.PLACEMENTS, OfferDeclined.class, "The unit declined"),

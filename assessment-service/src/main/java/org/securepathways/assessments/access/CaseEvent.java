@@ -17,7 +17,8 @@ public record CaseEvent(EventType type, Instant occurredAt, Object data) {
         return new CaseEvent(
                 EventType.ASSESSMENT_BOOKED,
                 now,
-                new AssessmentBooked(caseId, a.id(), a.kind(), a.scheduledFor().orElseThrow(), a.organisation()));
+                new AssessmentBooked(
+                        caseId, a.id(), a.kind(), a.scheduledFor().orElseThrow(), a.organisation(), null, null));
     }
 
     static CaseEvent cancelled(UUID caseId, Assessment a, Moment at) {
@@ -39,7 +40,9 @@ public record CaseEvent(EventType type, Instant occurredAt, Object data) {
                         found.conclusion(),
                         found.levelRecommended().orElse(null),
                         found.carePathway().orElse(null),
-                        found.currencyUntil().orElse(null)));
+                        found.currencyUntil().orElse(null),
+                        a.duplicate(),
+                        null));
     }
 
     static CaseEvent signed(UUID caseId, Report r) {
@@ -67,6 +70,11 @@ public record CaseEvent(EventType type, Instant occurredAt, Object data) {
                         d.securityLevel().orElse(null),
                         d.serviceType().orElse(null),
                         d.carePathway().orElse(null),
-                        d.decidedAt()));
+                        d.decidedAt(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
     }
 }

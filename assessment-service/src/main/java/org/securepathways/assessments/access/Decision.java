@@ -28,7 +28,7 @@ public record Decision(
                 require(carePathway, "carePathway");
                 refuseMisfit(securityLevel.orElseThrow(), serviceType.orElseThrow());
             }
-            case NOT_HOSPITAL -> {
+            case OTHER_SERVICE, MORE_INFORMATION, NOT_HOSPITAL -> {
                 if (Stream.of(securityLevel, serviceType, carePathway).anyMatch(Optional::isPresent)) {
                     throw new RefusedException(CaseRefusal.LEVEL_WITHOUT_ADMISSION);
                 }

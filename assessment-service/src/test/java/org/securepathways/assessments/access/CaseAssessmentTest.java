@@ -41,7 +41,13 @@ class CaseAssessmentTest {
                         EventType.ASSESSMENT_BOOKED,
                         NOON,
                         new AssessmentBooked(
-                                open.id(), booking.id(), AssessmentKind.ACCESS, new Moment("2026-03-12"), "X9A01")));
+                                open.id(),
+                                booking.id(),
+                                AssessmentKind.ACCESS,
+                                new Moment("2026-03-12"),
+                                "X9A01",
+                                null,
+                                null)));
     }
 
     @Test

@@ -124,7 +124,7 @@ class CaseDecisionTest {
     private static Decision decision(AccessOutcome outcome) {
         return switch (outcome) {
             case ADMIT -> Cases.admission("2026-03-09");
-            case NOT_HOSPITAL -> noHospital("2026-03-09");
+            case OTHER_SERVICE, MORE_INFORMATION, NOT_HOSPITAL -> noHospital("2026-03-09");
         };
     }
 

@@ -24,7 +24,7 @@ public record AccessDecision(
     public boolean admits() {
         return switch (outcome) {
             case ADMIT -> true;
-            case NOT_HOSPITAL -> false;
+            case OTHER_SERVICE, MORE_INFORMATION, NOT_HOSPITAL -> false;
         };
     }
 }

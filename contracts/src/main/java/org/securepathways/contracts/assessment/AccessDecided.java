@@ -6,6 +6,8 @@ import org.securepathways.contracts.MayBeAbsent;
 import org.securepathways.contracts.Moment;
 import org.securepathways.contracts.codes.AccessOutcome;
 import org.securepathways.contracts.codes.CarePathway;
+import org.securepathways.contracts.codes.DeclineReason;
+import org.securepathways.contracts.codes.OtherService;
 import org.securepathways.contracts.codes.SecurityLevel;
 import org.securepathways.contracts.codes.ServiceType;
 
@@ -18,4 +20,9 @@ public record AccessDecided(
         @MayBeAbsent SecurityLevel securityLevel,
         @MayBeAbsent ServiceType serviceType,
         @MayBeAbsent CarePathway carePathway,
-        Moment decidedAt) {}
+        Moment decidedAt,
+        @MayBeAbsent OtherService otherService,
+        @MayBeAbsent DeclineReason declineReason,
+        @MayBeAbsent UUID supersedes,
+        @MayBeAbsent Boolean outOfCycle,
+        @MayBeAbsent Boolean binding) {}

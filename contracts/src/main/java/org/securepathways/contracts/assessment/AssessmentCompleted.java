@@ -22,4 +22,6 @@ public record AssessmentCompleted(
         Conclusion conclusion,
         @MayBeAbsent SecurityLevel levelRecommended,
         @MayBeAbsent CarePathway carePathway,
-        @MayBeAbsent LocalDate currencyUntil) {}
+        @MayBeAbsent LocalDate currencyUntil,
+        @MayBeAbsent Boolean duplicate,
+        @MayBeAbsent SecurityLevel lowestLevel) {}

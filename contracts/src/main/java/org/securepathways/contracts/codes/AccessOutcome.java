@@ -4,6 +4,10 @@ package org.securepathways.contracts.codes;
 public enum AccessOutcome {
     /** Admission to the level and pathway named. */
     ADMIT,
+    /** Another service than a secure bed. */
+    OTHER_SERVICE,
+    /** Not decided: more information is needed. */
+    MORE_INFORMATION,
     /** No hospital admission. */
     NOT_HOSPITAL
 }

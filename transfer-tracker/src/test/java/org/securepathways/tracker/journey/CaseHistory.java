@@ -98,6 +98,8 @@ public final class CaseHistory {
                         Conclusion.DETAINABLE,
                         SecurityLevel.MEDIUM,
                         CarePathway.MENTAL_ILLNESS,
+                        null,
+                        null,
                         null));
     }
 
@@ -126,7 +128,12 @@ public final class CaseHistory {
                         SecurityLevel.MEDIUM,
                         ServiceType.SECURE,
                         CarePathway.MENTAL_ILLNESS,
-                        new Moment(at)));
+                        new Moment(at),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
     }
 
     public CaseHistory offered(String at, UUID offer, String unit) {
