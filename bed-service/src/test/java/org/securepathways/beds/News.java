@@ -68,6 +68,7 @@ public final class News {
                         null,
                         null,
                         null,
+                        null,
                         null));
     }
 

@@ -185,6 +185,7 @@ final class CaseApi {
                 "LS12",
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -19,7 +19,12 @@ import org.securepathways.contracts.codes.Region;
 import org.securepathways.contracts.codes.Urgency;
 import org.securepathways.contracts.codes.UrgencyGround;
 
-/** A prison sent a referral: coded groups only, nothing that names the person. */
+/**
+ * A prison sent a referral: coded groups only, nothing that names the person.
+ *
+ * @param firstSentAt when the first referral of the episode was sent, where this continues one: clocks of
+ *     {@code REFERRAL_SENT} run from there
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReferralSubmitted(
         UUID referralId,
@@ -42,4 +47,5 @@ public record ReferralSubmitted(
         @MayBeAbsent String homeOutwardCode,
         @MayBeAbsent Boolean complete,
         @MayBeAbsent List<Need> needs,
-        @MayBeAbsent String commissioner) {}
+        @MayBeAbsent String commissioner,
+        @MayBeAbsent Moment firstSentAt) {}

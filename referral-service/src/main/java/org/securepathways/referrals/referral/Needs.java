@@ -1,14 +1,6 @@
 package org.securepathways.referrals.referral;
 
-import static org.securepathways.contracts.codes.UrgencyGround.ACUTE_PSYCHOSIS;
-import static org.securepathways.contracts.codes.UrgencyGround.CHRONIC_STABLE;
-import static org.securepathways.contracts.codes.UrgencyGround.DETAINABLE;
-import static org.securepathways.contracts.codes.UrgencyGround.IN_SEGREGATION;
-import static org.securepathways.contracts.codes.UrgencyGround.NOT_EATING_OR_DRINKING;
-import static org.securepathways.contracts.codes.UrgencyGround.REFUSING_TREATMENT;
-import static org.securepathways.contracts.codes.UrgencyGround.SERIOUS_RISK_TO_SELF_OR_OTHERS;
-
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.securepathways.contracts.codes.CarePathway;
 import org.securepathways.contracts.codes.DiagnosisGroup;
 import org.securepathways.contracts.codes.Gender;
@@ -19,8 +11,9 @@ import org.securepathways.contracts.codes.UrgencyGround;
 import org.securepathways.kit.rule.RefusedException;
 
 /**
- * What the person needs, in codes.
+ * What the person needs, in codes, as the referrer sees it.
  *
+ * @param gender null where it is not known yet, in an emergency
  * @param homeOutwardCode the first half of the home postcode; null where there is none
  */
 public record Needs(
@@ -33,25 +26,42 @@ public record Needs(
         OffenceGroup offenceGroup,
         String homeOutwardCode) {
 
+    private static final Pattern OUTWARD_CODE = Pattern.compile("[A-Z]{1,2}[0-9][A-Z0-9]?");
+
     public Needs {
-        if (!grounds(urgency).contains(urgencyGround)) {
-            throw RefusedException.of(ReferralRefusal.GROUND_DOES_NOT_FIT, "urgencyGround");
+        Judgement.check(urgency, urgencyGround);
+        if (homeOutwardCode != null && !OUTWARD_CODE.matcher(homeOutwardCode).matches()) {
+            throw RefusedException.of(ReferralRefusal.OUTWARD_CODE_INVALID, "homeOutwardCode");
         }
     }
 
-    /** Few situations are emergencies; a ground for a higher urgency also carries a lower one. */
-    private static Set<UrgencyGround> grounds(Urgency urgency) {
-        return switch (urgency) {
-            case EMERGENCY -> Set.of(NOT_EATING_OR_DRINKING, SERIOUS_RISK_TO_SELF_OR_OTHERS);
-            case URGENT ->
-                Set.of(
-                        NOT_EATING_OR_DRINKING,
-                        SERIOUS_RISK_TO_SELF_OR_OTHERS,
-                        ACUTE_PSYCHOSIS,
-                        REFUSING_TREATMENT,
-                        IN_SEGREGATION);
-            case STANDARD -> Set.of(ACUTE_PSYCHOSIS, REFUSING_TREATMENT, IN_SEGREGATION, DETAINABLE);
-            case PLANNED -> Set.of(DETAINABLE, CHRONIC_STABLE);
-        };
+    /** What is needed where only the ground of the emergency is known. */
+    static Needs unknownBut(Judgement judgement) {
+        return new Needs(
+                judgement.urgency(),
+                judgement.urgencyGround(),
+                LevelWanted.UNSURE,
+                CarePathway.UNSURE,
+                null,
+                DiagnosisGroup.UNKNOWN,
+                OffenceGroup.UNKNOWN,
+                null);
+    }
+
+    Needs judged(Judgement anew) {
+        return new Needs(
+                anew.urgency(),
+                anew.urgencyGround(),
+                levelWanted,
+                carePathway,
+                gender,
+                diagnosisGroup,
+                offenceGroup,
+                homeOutwardCode);
+    }
+
+    /** The referrer's judgement. */
+    public Judgement judgement() {
+        return new Judgement(urgency, urgencyGround);
     }
 }

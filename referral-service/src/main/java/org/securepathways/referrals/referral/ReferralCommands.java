@@ -1,18 +1,31 @@
 package org.securepathways.referrals.referral;
 
+import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Period;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.securepathways.contracts.Moment;
+import org.securepathways.contracts.codes.CorrectionReason;
+import org.securepathways.contracts.codes.UndoReason;
+import org.securepathways.contracts.codes.Urgency;
+import org.securepathways.contracts.codes.UrgencyGround;
 import org.securepathways.contracts.codes.WithdrawalReason;
 import org.securepathways.kit.identity.AccessScope;
 import org.securepathways.kit.outbox.Change;
 import org.securepathways.kit.rule.RefusedException;
 import org.securepathways.kit.store.Tx;
 import org.securepathways.kit.time.NotInFuture;
+import org.securepathways.referrals.person.NhsNumber;
 import org.securepathways.referrals.person.Person;
+import org.securepathways.referrals.person.PrisonNumber;
 import org.securepathways.referrals.person.store.PersonTable;
+import org.securepathways.referrals.prison.Prisons;
+import org.securepathways.referrals.referral.store.ReferralFollower;
 import org.securepathways.referrals.referral.store.ReferralTable;
 
 /** Loads, decides, stores: each in the transaction it is given. */
@@ -21,27 +34,55 @@ public class ReferralCommands {
     private final ReferralTable referrals;
     private final PersonTable people;
     private final Clock clock;
+    private final List<ReferralFollower> followers;
+    private final Period episodeContinuesWithin;
 
-    ReferralCommands(ReferralTable referrals, PersonTable people, Clock clock) {
+    ReferralCommands(
+            ReferralTable referrals,
+            PersonTable people,
+            Clock clock,
+            @All List<ReferralFollower> followers,
+            @ConfigProperty(name = "pathways.referrals.episode-continues-within", defaultValue = "P90D")
+                    String episodeContinuesWithin) {
         this.referrals = referrals;
         this.people = people;
         this.clock = clock;
+        this.followers = followers;
+        this.episodeContinuesWithin = Period.parse(episodeContinuesWithin);
     }
 
     public Uni<Referral> submit(Tx tx, AccessScope caller, SubmitReferral command) {
         command.check(caller, clock);
+        var nhsNumber = command.person().nhsNumber();
         return people.lock(tx, command.person())
-                .call(personId -> refuseSecond(tx, caller, personId, command.person()))
-                .map(personId -> Referral.submit(command, personId))
-                .chain(change -> referrals.add(tx, change).replaceWith(change.after()));
+                .call(personId -> refuseSecond(tx, caller, personId, nhsNumber))
+                .chain(personId -> referrals
+                        .lastOf(tx, personId, nhsNumber)
+                        .map(earlier -> Beginning.of(
+                                command, personId, Episode.continuedBy(command, earlier, episodeContinuesWithin))))
+                .chain(change -> referrals
+                        .add(tx, change, caller.name())
+                        .chain(() -> followed(tx, change.after().id())));
+    }
+
+    /** Takes an emergency of which only number, ground and contact are known, from the caller's own prison. */
+    public Uni<Referral> raise(
+            Tx tx, AccessScope caller, UUID id, PrisonNumber number, UrgencyGround ground, String contact, Moment at) {
+        var prison = Prisons.withCode(caller.prison() == null ? "" : caller.prison())
+                .orElseThrow(() -> new RefusedException(ReferralRefusal.NOT_YOUR_PRISON));
+        var judgement = new Judgement(Urgency.EMERGENCY, ground);
+        var person = new Person(number, null, null, null, null);
+        return submit(tx, caller, SubmitReferral.emergency(id, person, prison, judgement, orNow(at), contact));
     }
 
     public Uni<Referral> withdraw(Tx tx, AccessScope caller, UUID id, WithdrawalReason reason, Moment at) {
         NotInFuture.check(at, "withdrawnAt", clock);
-        return referrals
-                .lock(tx, caller, id)
-                .map(referral -> referral.withdraw(reason, at == null ? Moment.of(clock.instant()) : at))
-                .chain(change -> store(tx, change));
+        return change(tx, caller, id, referral -> referral.withdraw(reason, orNow(at)));
+    }
+
+    public Uni<Referral> undoWithdrawal(Tx tx, AccessScope caller, UUID id, UndoReason reason, Moment at) {
+        NotInFuture.check(at, "undoneAt", clock);
+        return changeAlone(tx, caller, id, referral -> referral.undoWithdrawal(reason, orNow(at)));
     }
 
     /** The tracker says the person was admitted. */
@@ -50,13 +91,70 @@ public class ReferralCommands {
                 .lockForListener(tx, id)
                 .onItem()
                 .ifNotNull()
-                .transformToUni(referral -> store(tx, referral.admitted(at)))
+                .transformToUni(referral -> store(tx, ReferralTable.PLATFORM, referral.admitted(at)))
                 .replaceWithVoid();
     }
 
-    private Uni<Void> refuseSecond(Tx tx, AccessScope caller, UUID personId, Person person) {
+    /**
+     * Corrects what it says.
+     *
+     * @param version the one the caller read
+     */
+    public Uni<Referral> correct(
+            Tx tx,
+            AccessScope caller,
+            UUID id,
+            long version,
+            Function<Referral, SubmitReferral> told,
+            CorrectionReason reason,
+            UUID correctsEvent) {
+        return referrals.lock(tx, caller, id).chain(referral -> {
+            if (referral.version() != version) {
+                throw new RefusedException(ReferralRefusal.STALE_VERSION);
+            }
+            var change = Telling.corrected(referral, told.apply(referral), reason, correctsEvent, orNow(null));
+            var person = change.after().content().person();
+            return people.correct(tx, referral.personId(), person)
+                    .chain(() -> referrals.store(tx, change, caller.name(), referral.content()))
+                    .chain(() -> followed(tx, id));
+        });
+    }
+
+    /** Changes a referral this caller may see, as the rules have it. */
+    public Uni<Referral> change(Tx tx, AccessScope caller, UUID id, Function<Referral, Change<Referral>> work) {
+        return referrals.lock(tx, caller, id).map(work).chain(change -> store(tx, caller.name(), change));
+    }
+
+    /** The same where the referral may be open afterwards: its person must have no other open one. */
+    public Uni<Referral> changeAlone(Tx tx, AccessScope caller, UUID id, Function<Referral, Change<Referral>> work) {
         return referrals
-                .openOf(tx, caller, personId, person.nhsNumber())
+                .lock(tx, caller, id)
+                .chain(before -> {
+                    var change = work.apply(before);
+                    return before.isOpen()
+                            ? Uni.createFrom().item(change)
+                            : refuseSecond(tx, caller, before).replaceWith(change);
+                })
+                .chain(change -> store(tx, caller.name(), change));
+    }
+
+    /** The time that was said, or else now. */
+    Moment orNow(Moment at) {
+        return at == null ? Moment.of(clock.instant()) : at;
+    }
+
+    private Uni<Void> refuseSecond(Tx tx, AccessScope caller, Referral referral) {
+        return people.lock(tx, referral.personId())
+                .chain(() -> refuseSecond(
+                        tx,
+                        caller,
+                        referral.personId(),
+                        referral.content().person().nhsNumber()));
+    }
+
+    private Uni<Void> refuseSecond(Tx tx, AccessScope caller, UUID personId, NhsNumber nhsNumber) {
+        return referrals
+                .openOf(tx, caller, personId, nhsNumber)
                 .invoke(open -> {
                     if (open != null) {
                         throw new RefusedException(ReferralRefusal.REFERRAL_ALREADY_OPEN).with(open);
@@ -65,7 +163,18 @@ public class ReferralCommands {
                 .replaceWithVoid();
     }
 
-    private Uni<Referral> store(Tx tx, Change<Referral> change) {
-        return referrals.store(tx, change).replaceWith(change.after());
+    private Uni<Referral> store(Tx tx, String by, Change<Referral> change) {
+        return referrals
+                .store(tx, change, by, null)
+                .chain(() -> followed(tx, change.after().id()));
+    }
+
+    /** As it is after everybody who follows it has had their say. */
+    private Uni<Referral> followed(Tx tx, UUID id) {
+        Uni<Void> all = Uni.createFrom().voidItem();
+        for (var follower : followers) {
+            all = all.chain(() -> follower.changed(tx, id));
+        }
+        return all.chain(() -> referrals.lockForListener(tx, id));
     }
 }

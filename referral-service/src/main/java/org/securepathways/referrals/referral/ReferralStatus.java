@@ -6,6 +6,10 @@ public enum ReferralStatus {
     OPEN,
     /** Taken back by the referrer. */
     WITHDRAWN,
+    /** Turned down by the receiving service. */
+    REJECTED,
     /** Ended by the person's admission. */
-    CLOSED
+    CLOSED,
+    /** Goes on as another referral of the same person. */
+    MERGED
 }

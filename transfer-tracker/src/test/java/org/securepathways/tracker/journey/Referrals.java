@@ -44,6 +44,7 @@ final class Referrals {
                 "LE1",
                 null,
                 null,
+                null,
                 null);
     }
 }

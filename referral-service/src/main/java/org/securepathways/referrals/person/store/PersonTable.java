@@ -4,13 +4,36 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.securepathways.kit.rule.RefusedException;
 import org.securepathways.kit.store.Tx;
 import org.securepathways.kit.time.Ids;
+import org.securepathways.referrals.person.IdentifierRefusal;
 import org.securepathways.referrals.person.Person;
 
 /** Keeps who people are. */
 @ApplicationScoped
 public class PersonTable {
+    // What is not said now is not forgotten.
+    private static final String TELL_ANEW = """
+            set nhs_number = coalesce(excluded.nhs_number, person.nhs_number),
+                home_office_ref = coalesce(excluded.home_office_ref, person.home_office_ref),
+                family_name = coalesce(excluded.family_name, person.family_name),
+                given_name = coalesce(excluded.given_name, person.given_name),
+                date_of_birth = coalesce(excluded.date_of_birth, person.date_of_birth)
+            returning id""";
+
+    private static final String INSERT = """
+            insert into person (id, prison_number, home_office_ref, nhs_number, family_name, given_name,
+                                date_of_birth, recorded_at)
+            values (:id, nullif(:prisonNumber, ''), nullif(:homeOfficeRef, ''), nullif(:nhsNumber, ''),
+                    nullif(:familyName, ''), nullif(:givenName, ''), cast(nullif(:dateOfBirth, '') as date), :now)
+            """;
+
+    private static final String BY_PRISON_NUMBER = INSERT + "on conflict (prison_number) do update " + TELL_ANEW;
+    private static final String BY_HOME_OFFICE_REF =
+            INSERT + "on conflict (home_office_ref) where prison_number is null do update " + TELL_ANEW;
+
     private final Clock clock;
     private final Ids ids;
 
@@ -20,29 +43,102 @@ public class PersonTable {
     }
 
     /**
-     * The person with that prison number, told anew: what is said last holds, but a known NHS number is not forgotten.
+     * The person with that number, told anew: what is said last holds, but what is known and not said is not forgotten.
      * Locked until the transaction ends, so that two referrals of one person are taken one after the other.
      */
     public Uni<UUID> lock(Tx tx, Person person) {
+        return numberFirstGiven(tx, person).chain(() -> upsert(tx, person));
+    }
+
+    /** The person with that id, locked until the transaction ends. */
+    public Uni<Void> lock(Tx tx, UUID id) {
+        return tx.session()
+                .createNativeQuery("select id from person where id = :id for update", UUID.class)
+                .setParameter("id", id)
+                .getSingleResult()
+                .replaceWithVoid();
+    }
+
+    /** Corrects who the person is. @throws RefusedException where the number is another person's */
+    public Uni<Void> correct(Tx tx, UUID id, Person person) {
+        return refuseTaken(tx, id, person)
+                .chain(() -> said(tx.session().createNativeQuery("""
+                                        update person
+                                        set prison_number = nullif(:prisonNumber, ''),
+                                            home_office_ref = nullif(:homeOfficeRef, ''),
+                                            nhs_number = nullif(:nhsNumber, ''),
+                                            family_name = nullif(:familyName, ''),
+                                            given_name = nullif(:givenName, ''),
+                                            date_of_birth = cast(nullif(:dateOfBirth, '') as date)
+                                        where id = :id
+                                        returning id""", UUID.class), person)
+                        .setParameter("id", id)
+                        .getSingleResult())
+                .replaceWithVoid();
+    }
+
+    private static Uni<Void> refuseTaken(Tx tx, UUID id, Person person) {
         return tx.session()
                 .createNativeQuery("""
-                        insert into person (id, prison_number, nhs_number, family_name, given_name, date_of_birth,
-                                            recorded_at)
-                        values (:id, :prisonNumber, nullif(:nhsNumber, ''), :familyName, :givenName, :dateOfBirth, :now)
-                        on conflict (prison_number) do update
-                        set nhs_number = coalesce(excluded.nhs_number, person.nhs_number),
-                            family_name = excluded.family_name, given_name = excluded.given_name,
-                            date_of_birth = excluded.date_of_birth
-                        returning id""", UUID.class)
+                        select count(*) from person
+                        where id <> :id and (prison_number = :prisonNumber
+                            or (prison_number is null and home_office_ref = :homeOfficeRef))""", Long.class)
+                .setParameter("id", id)
+                .setParameter("prisonNumber", prisonNumber(person))
+                .setParameter("homeOfficeRef", homeOfficeRef(person))
+                .getSingleResult()
+                .invoke(others -> {
+                    if (others > 0) {
+                        throw RefusedException.of(IdentifierRefusal.PERSON_NUMBER_TAKEN, "prisonNumber");
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    /** Somebody known by the Home Office reference alone has a prison number now. */
+    private static Uni<Void> numberFirstGiven(Tx tx, Person person) {
+        if (person.prisonNumber() == null || person.homeOfficeRef() == null) {
+            return Uni.createFrom().voidItem();
+        }
+        return tx.session()
+                .createNativeQuery("""
+                        update person set prison_number = :prisonNumber
+                        where home_office_ref = :homeOfficeRef and prison_number is null
+                          and not exists (select 1 from person p where p.prison_number = :prisonNumber)""")
+                .setParameter("prisonNumber", prisonNumber(person))
+                .setParameter("homeOfficeRef", homeOfficeRef(person))
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    private Uni<UUID> upsert(Tx tx, Person person) {
+        var statement = person.prisonNumber() == null ? BY_HOME_OFFICE_REF : BY_PRISON_NUMBER;
+        return said(tx.session().createNativeQuery(statement, UUID.class), person)
                 .setParameter("id", ids.next())
-                .setParameter("prisonNumber", person.prisonNumber().value())
+                .setParameter("now", clock.instant())
+                .getSingleResult();
+    }
+
+    private static <T> Mutiny.SelectionQuery<T> said(Mutiny.SelectionQuery<T> query, Person person) {
+        return query.setParameter("prisonNumber", prisonNumber(person))
+                .setParameter("homeOfficeRef", homeOfficeRef(person))
                 .setParameter(
                         "nhsNumber",
                         person.nhsNumber() == null ? "" : person.nhsNumber().value())
-                .setParameter("familyName", person.familyName())
-                .setParameter("givenName", person.givenName())
-                .setParameter("dateOfBirth", person.dateOfBirth())
-                .setParameter("now", clock.instant())
-                .getSingleResult();
+                .setParameter("familyName", text(person.familyName()))
+                .setParameter("givenName", text(person.givenName()))
+                .setParameter("dateOfBirth", text(person.dateOfBirth()));
+    }
+
+    private static String prisonNumber(Person person) {
+        return person.prisonNumber() == null ? "" : person.prisonNumber().value();
+    }
+
+    private static String homeOfficeRef(Person person) {
+        return person.homeOfficeRef() == null ? "" : person.homeOfficeRef().value();
+    }
+
+    private static String text(Object value) {
+        return value == null ? "" : value.toString();
     }
 }

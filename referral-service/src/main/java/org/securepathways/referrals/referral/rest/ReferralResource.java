@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -15,9 +16,11 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -25,8 +28,10 @@ import org.securepathways.kit.identity.Caller;
 import org.securepathways.kit.identity.Roles;
 import org.securepathways.kit.rest.Answer;
 import org.securepathways.kit.rest.Answers;
+import org.securepathways.kit.rule.RefusedException;
 import org.securepathways.kit.time.Ids;
 import org.securepathways.referrals.referral.ReferralCommands;
+import org.securepathways.referrals.referral.ReferralRefusal;
 import org.securepathways.referrals.referral.store.ReferralQuery;
 
 /** Referrals over HTTP: knows requests and answers, not rules. */
@@ -34,19 +39,28 @@ import org.securepathways.referrals.referral.store.ReferralQuery;
 @Tag(name = "Referrals")
 public class ReferralResource {
     private static final UUID LAST = new UUID(-1L, -1L);
+    private static final Pattern ETAG = Pattern.compile("\"[0-9]{1,18}\"");
 
     private final ReferralCommands commands;
     private final ReferralQuery referrals;
     private final Answers answers;
     private final Caller caller;
     private final Ids ids;
+    private final MergePatch patch;
 
-    ReferralResource(ReferralCommands commands, ReferralQuery referrals, Answers answers, Caller caller, Ids ids) {
+    ReferralResource(
+            ReferralCommands commands,
+            ReferralQuery referrals,
+            Answers answers,
+            Caller caller,
+            Ids ids,
+            MergePatch patch) {
         this.commands = commands;
         this.referrals = referrals;
         this.answers = answers;
         this.caller = caller;
         this.ids = ids;
+        this.patch = patch;
     }
 
     @POST
@@ -68,15 +82,62 @@ public class ReferralResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Roles.INREACH, Roles.CUSTODY, Roles.ASSESSOR, Roles.GATEKEEPER, Roles.COMMISSIONER, Roles.MOJ})
+    @RolesAllowed({
+        Roles.INREACH,
+        Roles.CUSTODY,
+        Roles.ASSESSOR,
+        Roles.GATEKEEPER,
+        Roles.COMMISSIONER,
+        Roles.MOJ,
+        Roles.ADJUDICATOR
+    })
     @Cancellable(false)
     @Operation(summary = "Read one referral, with the person it is about")
-    public Uni<ReferralView> one(@RestPath UUID id) {
-        return referrals.one(caller.scope(), id).map(ReferralView::of);
+    @APIResponse(responseCode = "200", description = "The referral; its version is the ETag")
+    public Uni<Response> one(@RestPath UUID id) {
+        return referrals
+                .one(caller.scope(), id)
+                .map(referral -> Response.ok(ReferralView.of(referral))
+                        .tag(Long.toString(referral.version()))
+                        .build());
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @RolesAllowed(Roles.INREACH)
+    @Cancellable(false)
+    @Operation(
+            summary = "Correct what a referral says, or complete it",
+            description = "Takes the ETag of what you read in If-Match. What was said before is kept.")
+    @APIResponse(responseCode = "412", description = "STALE_VERSION: somebody changed it meanwhile")
+    @APIResponse(responseCode = "428", description = "IF_MATCH_REQUIRED")
+    public Uni<Response> correct(
+            @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid CorrectionRequest request) {
+        var scope = caller.scope();
+        long version = version(ifMatch);
+        return answers.once(
+                request,
+                tx -> commands.correct(
+                                tx,
+                                scope,
+                                id,
+                                version,
+                                referral -> patch.put(request.referral(), referral),
+                                request.reason(),
+                                request.correctsEvent())
+                        .map(referral -> Answer.ok(ReferralView.of(referral))));
     }
 
     @GET
-    @RolesAllowed({Roles.INREACH, Roles.CUSTODY, Roles.ASSESSOR, Roles.GATEKEEPER, Roles.COMMISSIONER, Roles.MOJ})
+    @RolesAllowed({
+        Roles.INREACH,
+        Roles.CUSTODY,
+        Roles.ASSESSOR,
+        Roles.GATEKEEPER,
+        Roles.COMMISSIONER,
+        Roles.MOJ,
+        Roles.ADJUDICATOR
+    })
     @Cancellable(false)
     @Operation(
             summary = "List referrals, newest first",
@@ -99,5 +160,25 @@ public class ReferralResource {
                 request,
                 tx -> commands.withdraw(tx, scope, id, request.reason(), request.withdrawnAt())
                         .map(referral -> Answer.ok(ReferralView.of(referral))));
+    }
+
+    @POST
+    @Path("/{id}/withdrawal/undo")
+    @RolesAllowed(Roles.INREACH)
+    @Cancellable(false)
+    @Operation(summary = "Undo a withdrawal that was a mistake: all is as it was, and no clock lost a day")
+    public Uni<Response> undoWithdrawal(@RestPath UUID id, @NotNull @Valid UndoWithdrawalRequest request) {
+        var scope = caller.scope();
+        return answers.once(
+                request,
+                tx -> commands.undoWithdrawal(tx, scope, id, request.reason(), request.undoneAt())
+                        .map(referral -> Answer.ok(ReferralView.of(referral))));
+    }
+
+    private static long version(String ifMatch) {
+        if (ifMatch == null || !ETAG.matcher(ifMatch).matches()) {
+            throw RefusedException.of(ReferralRefusal.IF_MATCH_REQUIRED, "If-Match");
+        }
+        return Long.parseLong(ifMatch.replace("\"", ""));
     }
 }

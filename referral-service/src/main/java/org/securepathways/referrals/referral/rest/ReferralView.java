@@ -8,37 +8,72 @@ import org.securepathways.contracts.Moment;
 import org.securepathways.contracts.codes.AgeBand;
 import org.securepathways.contracts.codes.CustodyStatus;
 import org.securepathways.contracts.codes.LegalPower;
+import org.securepathways.contracts.codes.Party;
+import org.securepathways.contracts.codes.ReturnReason;
 import org.securepathways.contracts.codes.WithdrawalReason;
+import org.securepathways.referrals.form.Form;
 import org.securepathways.referrals.person.Person;
+import org.securepathways.referrals.referral.Emergency;
+import org.securepathways.referrals.referral.Judgement;
+import org.securepathways.referrals.referral.Missing;
 import org.securepathways.referrals.referral.Needs;
 import org.securepathways.referrals.referral.Referral;
 import org.securepathways.referrals.referral.ReferralStatus;
-import org.securepathways.referrals.referral.store.ReferralQuery.Found;
+import org.securepathways.referrals.referral.RemandedBy;
+import org.securepathways.referrals.referral.Stage;
 
 /** A referral as its readers see it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReferralView(
         UUID id,
         UUID episodeId,
+        long version,
         ReferralStatus status,
+        Stage stage,
+        int resubmissions,
         PersonView person,
         String prison,
+        String originPrison,
         CustodyStatus custodyStatus,
+        RemandedBy remandedBy,
         LegalPower legalPower,
         AgeBand ageBand,
+        @Schema(implementation = String.class) Moment needIdentifiedAt,
         @Schema(implementation = String.class) Moment initialRequestAt,
+        @Schema(implementation = String.class) Moment noticeGivenAt,
+        LocalDate noticeDate,
+        boolean noticeBackdated,
         @Schema(implementation = String.class) Moment sentAt,
+
+        @Schema(implementation = String.class, description = "When the first referral of the episode was sent")
+        Moment clockFrom,
+
+        @Schema(implementation = String.class) Moment completeAt,
         Needs needs,
+        Judgement assessorJudgement,
+        Form form,
+        Missing missing,
+        EmergencyView emergency,
         WithdrawalReason withdrawalReason,
+        ReturnReason returnReason,
+        UUID mergedInto,
         @Schema(implementation = String.class) Moment endedAt) {
 
     /** Who the referral is about. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record PersonView(
-            String prisonNumber, String nhsNumber, String familyName, String givenName, LocalDate dateOfBirth) {
+            String prisonNumber,
+            String homeOfficeRef,
+            String nhsNumber,
+            String familyName,
+            String givenName,
+            LocalDate dateOfBirth) {
         static PersonView of(Person person) {
             return new PersonView(
-                    person.prisonNumber().value(),
+                    person.prisonNumber() == null ? null : person.prisonNumber().value(),
+                    person.homeOfficeRef() == null
+                            ? null
+                            : person.homeOfficeRef().value(),
                     person.nhsNumber() == null ? null : person.nhsNumber().value(),
                     person.familyName(),
                     person.givenName(),
@@ -46,28 +81,61 @@ public record ReferralView(
         }
     }
 
-    static ReferralView of(Found found) {
-        return of(found.referral(), PersonView.of(found.person()));
+    /** An alarm, and who answers for it. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record EmergencyView(
+            @Schema(implementation = String.class) Moment raisedAt,
+            String contact,
+            @Schema(implementation = String.class) Moment acknowledgedAt,
+            Party acknowledgedBy,
+            int reminders) {
+        static EmergencyView of(Emergency emergency) {
+            return emergency == null
+                    ? null
+                    : new EmergencyView(
+                            emergency.raisedAt(),
+                            emergency.contact(),
+                            emergency.acknowledgedAt(),
+                            emergency.acknowledgedBy(),
+                            emergency.reminders());
+        }
     }
 
+    /** With the person it is about. */
     static ReferralView of(Referral referral) {
-        return of(referral, null);
-    }
-
-    static ReferralView of(Referral referral, PersonView person) {
+        var custody = referral.custody();
+        var times = referral.times();
+        var standing = referral.standing();
         return new ReferralView(
                 referral.id(),
                 referral.episodeId(),
-                referral.status(),
-                person,
-                referral.prison().code(),
-                referral.custodyStatus(),
-                referral.legalPower(),
-                referral.ageBand(),
-                referral.initialRequestAt(),
-                referral.sentAt(),
+                referral.version(),
+                standing.status(),
+                standing.stage(),
+                standing.resubmissions(),
+                PersonView.of(referral.content().person()),
+                custody.prison().code(),
+                custody.origin().code(),
+                custody.status(),
+                custody.remandedBy(),
+                custody.legalPower(),
+                referral.content().ageBand(),
+                times.needIdentifiedAt(),
+                times.initialRequestAt(),
+                times.noticeGivenAt(),
+                times.noticeDate(),
+                times.isNoticeBackdated(),
+                times.sentAt(),
+                times.clockFrom(),
+                standing.completeAt(),
                 referral.needs(),
-                referral.withdrawalReason(),
-                referral.endedAt());
+                referral.assessorJudgement(),
+                referral.content().form(),
+                referral.missing(),
+                EmergencyView.of(referral.emergency()),
+                standing.withdrawalReason(),
+                standing.returnReason(),
+                standing.mergedInto(),
+                standing.endedAt());
     }
 }

@@ -6,6 +6,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.securepathways.referrals.person.HomeOfficeRef;
+import org.securepathways.referrals.person.NhsNumber;
+import org.securepathways.referrals.person.Person;
+import org.securepathways.referrals.person.PrisonNumber;
 
 /** A person as a reader of referrals sees them; written by the person's own table. */
 @Entity
@@ -16,6 +20,9 @@ class PersonRow {
 
     @Column(name = "prison_number")
     String prisonNumber;
+
+    @Column(name = "home_office_ref")
+    String homeOfficeRef;
 
     @Column(name = "nhs_number")
     String nhsNumber;
@@ -28,4 +35,14 @@ class PersonRow {
 
     @Column(name = "date_of_birth")
     LocalDate dateOfBirth;
+
+    Person toPerson() {
+        return new Person(
+                prisonNumber == null ? null : new PrisonNumber(prisonNumber),
+                homeOfficeRef == null ? null : new HomeOfficeRef(homeOfficeRef),
+                nhsNumber == null ? null : new NhsNumber(nhsNumber),
+                familyName,
+                givenName,
+                dateOfBirth);
+    }
 }

@@ -7,18 +7,12 @@ import java.util.UUID;
 import org.securepathways.kit.identity.AccessScope;
 import org.securepathways.kit.rule.RefusedException;
 import org.securepathways.kit.store.Database;
-import org.securepathways.referrals.person.NhsNumber;
-import org.securepathways.referrals.person.Person;
-import org.securepathways.referrals.person.PrisonNumber;
 import org.securepathways.referrals.referral.Referral;
 import org.securepathways.referrals.referral.ReferralRefusal;
 
 /** Reads referrals with the people they are about, as far as the reader may see them. */
 @ApplicationScoped
 public class ReferralQuery {
-    /** A referral and whom it is about. */
-    public record Found(Referral referral, Person person) {}
-
     private static final String SCOPED = """
             select r, p from ReferralRow r join PersonRow p on p.id = r.personId
             where r.prison like :prison and r.region like :region""";
@@ -30,7 +24,7 @@ public class ReferralQuery {
     }
 
     /** @throws RefusedException when there is none, or none this caller may see */
-    public Uni<Found> one(AccessScope scope, UUID id) {
+    public Uni<Referral> one(AccessScope scope, UUID id) {
         var sight = Sight.of(scope);
         return database.read(session -> session.createQuery(SCOPED + " and r.id = :id", Object[].class)
                         .setParameter("prison", sight.prison())
@@ -40,11 +34,11 @@ public class ReferralQuery {
                 .onItem()
                 .ifNull()
                 .failWith(() -> new RefusedException(ReferralRefusal.REFERRAL_UNKNOWN))
-                .map(ReferralQuery::found);
+                .map(ReferralQuery::referral);
     }
 
     /** One page, newest first, of those older than the given one. */
-    public Uni<List<Found>> page(AccessScope scope, UUID before, int limit) {
+    public Uni<List<Referral>> page(AccessScope scope, UUID before, int limit) {
         var sight = Sight.of(scope);
         return database.read(session -> session.createQuery(
                                 SCOPED + " and r.id < :before order by r.id desc", Object[].class)
@@ -53,18 +47,10 @@ public class ReferralQuery {
                         .setParameter("before", before)
                         .setMaxResults(limit)
                         .getResultList())
-                .map(rows -> rows.stream().map(ReferralQuery::found).toList());
+                .map(rows -> rows.stream().map(ReferralQuery::referral).toList());
     }
 
-    private static Found found(Object[] row) {
-        var person = (PersonRow) row[1];
-        return new Found(
-                ((ReferralRow) row[0]).toReferral(),
-                new Person(
-                        new PrisonNumber(person.prisonNumber),
-                        person.nhsNumber == null ? null : new NhsNumber(person.nhsNumber),
-                        person.familyName,
-                        person.givenName,
-                        person.dateOfBirth));
+    private static Referral referral(Object[] row) {
+        return RowTranslation.referral((ReferralRow) row[0], ((PersonRow) row[1]).toPerson());
     }
 }

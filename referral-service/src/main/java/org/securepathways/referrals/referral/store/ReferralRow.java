@@ -8,8 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
-import org.securepathways.contracts.Moment;
 import org.securepathways.contracts.codes.AgeBand;
 import org.securepathways.contracts.codes.CarePathway;
 import org.securepathways.contracts.codes.CustodyStatus;
@@ -17,15 +17,16 @@ import org.securepathways.contracts.codes.DiagnosisGroup;
 import org.securepathways.contracts.codes.Gender;
 import org.securepathways.contracts.codes.LevelWanted;
 import org.securepathways.contracts.codes.OffenceGroup;
+import org.securepathways.contracts.codes.Party;
+import org.securepathways.contracts.codes.ReturnReason;
 import org.securepathways.contracts.codes.Urgency;
 import org.securepathways.contracts.codes.UrgencyGround;
 import org.securepathways.contracts.codes.WithdrawalReason;
-import org.securepathways.referrals.prison.Prisons;
-import org.securepathways.referrals.referral.Needs;
-import org.securepathways.referrals.referral.Referral;
 import org.securepathways.referrals.referral.ReferralStatus;
+import org.securepathways.referrals.referral.RemandedBy;
+import org.securepathways.referrals.referral.Stage;
 
-/** A referral as it lies in its table. */
+/** A referral as it lies in its table; {@link RowTranslation} reads and writes it. */
 @Entity
 @Table(name = "referral")
 class ReferralRow {
@@ -41,6 +42,14 @@ class ReferralRow {
     @Enumerated(EnumType.STRING)
     ReferralStatus status;
 
+    @Enumerated(EnumType.STRING)
+    Stage stage;
+
+    int resubmissions;
+
+    @Column(name = "origin_prison")
+    String originPrison;
+
     String prison;
     String region;
     String jurisdiction;
@@ -49,14 +58,33 @@ class ReferralRow {
     @Column(name = "custody_status")
     CustodyStatus custodyStatus;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "remanded_by")
+    RemandedBy remandedBy;
+
     @Column(name = "legal_power")
     String legalPower;
+
+    @Column(name = "need_identified_at")
+    String needIdentifiedAt;
 
     @Column(name = "initial_request_at")
     String initialRequestAt;
 
+    @Column(name = "notice_given_at")
+    String noticeGivenAt;
+
+    @Column(name = "notice_date")
+    LocalDate noticeDate;
+
     @Column(name = "sent_at")
     String sentAt;
+
+    @Column(name = "first_sent_at")
+    String firstSentAt;
+
+    @Column(name = "complete_at")
+    String completeAt;
 
     @Enumerated(EnumType.STRING)
     Urgency urgency;
@@ -64,6 +92,14 @@ class ReferralRow {
     @Enumerated(EnumType.STRING)
     @Column(name = "urgency_ground")
     UrgencyGround urgencyGround;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "assessor_urgency")
+    Urgency assessorUrgency;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "assessor_ground")
+    UrgencyGround assessorGround;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "level_wanted")
@@ -91,81 +127,43 @@ class ReferralRow {
     @Column(name = "home_outward_code")
     String homeOutwardCode;
 
+    String form;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "withdrawal_reason")
     WithdrawalReason withdrawalReason;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "return_reason")
+    ReturnReason returnReason;
+
+    @Column(name = "merged_into")
+    UUID mergedInto;
+
     @Column(name = "ended_at")
     String endedAt;
+
+    @Column(name = "emergency_raised_at")
+    String emergencyRaisedAt;
+
+    @Column(name = "emergency_contact")
+    String emergencyContact;
+
+    @Column(name = "acknowledged_at")
+    String acknowledgedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "acknowledged_by")
+    Party acknowledgedBy;
+
+    int reminders;
+
+    @Column(name = "alarm_told_at")
+    Instant alarmToldAt;
 
     @Column(name = "recorded_at")
     Instant recordedAt;
 
     @Version
     long version;
-
-    static ReferralRow of(Referral referral, Instant recordedAt) {
-        var row = new ReferralRow();
-        row.id = referral.id();
-        row.episodeId = referral.episodeId();
-        row.personId = referral.personId();
-        row.prison = referral.prison().code();
-        row.region = referral.prison().region().name();
-        row.jurisdiction = referral.prison().jurisdiction().name();
-        row.custodyStatus = referral.custodyStatus();
-        row.legalPower = referral.legalPower().name();
-        row.initialRequestAt = text(referral.initialRequestAt());
-        row.sentAt = referral.sentAt().text();
-        row.ageBand = referral.ageBand();
-        row.urgency = referral.needs().urgency();
-        row.urgencyGround = referral.needs().urgencyGround();
-        row.levelWanted = referral.needs().levelWanted();
-        row.carePathway = referral.needs().carePathway();
-        row.gender = referral.needs().gender();
-        row.diagnosisGroup = referral.needs().diagnosisGroup();
-        row.offenceGroup = referral.needs().offenceGroup();
-        row.homeOutwardCode = referral.needs().homeOutwardCode();
-        row.recordedAt = recordedAt;
-        row.changeTo(referral);
-        return row;
-    }
-
-    /** What can change after the referral was taken. */
-    void changeTo(Referral referral) {
-        status = referral.status();
-        withdrawalReason = referral.withdrawalReason();
-        endedAt = text(referral.endedAt());
-    }
-
-    Referral toReferral() {
-        return new Referral(
-                id,
-                episodeId,
-                personId,
-                status,
-                Prisons.withCode(prison).orElseThrow(),
-                custodyStatus,
-                moment(initialRequestAt),
-                moment(sentAt),
-                ageBand,
-                new Needs(
-                        urgency,
-                        urgencyGround,
-                        levelWanted,
-                        carePathway,
-                        gender,
-                        diagnosisGroup,
-                        offenceGroup,
-                        homeOutwardCode),
-                withdrawalReason,
-                moment(endedAt));
-    }
-
-    private static String text(Moment moment) {
-        return moment == null ? null : moment.text();
-    }
-
-    private static Moment moment(String text) {
-        return text == null ? null : new Moment(text);
-    }
 }

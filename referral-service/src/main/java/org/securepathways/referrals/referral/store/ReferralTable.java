@@ -4,6 +4,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.LockMode;
@@ -12,38 +14,60 @@ import org.securepathways.kit.outbox.Change;
 import org.securepathways.kit.rule.RefusedException;
 import org.securepathways.kit.store.Tx;
 import org.securepathways.referrals.person.NhsNumber;
+import org.securepathways.referrals.referral.Content;
 import org.securepathways.referrals.referral.Referral;
 import org.securepathways.referrals.referral.ReferralRefusal;
 
-/** Stores referrals; storing a change also puts its events in the outbox, in the same transaction. */
+/** Stores referrals; storing a change also keeps its events and puts them in the outbox, in the same transaction. */
 @ApplicationScoped
 public class ReferralTable {
+    /** Who recorded what no caller did. */
+    public static final String PLATFORM = "platform";
+
     private static final String SCOPED = "from ReferralRow r where r.prison like :prison and r.region like :region";
 
     // A person may be known under two prison numbers; a shared NHS number tells.
+    private static final String OF_PERSON = "(p.id = :person or (:nhsNumber <> '' and p.nhs_number = :nhsNumber))";
+
     private static final String OPEN_OF_PERSON = """
             select cast(r.id as text), r.prison, r.region from referral r join person p on p.id = r.person_id
-            where r.status = 'OPEN' and (p.id = :person or (:nhsNumber <> '' and p.nhs_number = :nhsNumber))
-            limit 1""";
+            where r.status = 'OPEN' and %s
+            limit 1""".formatted(OF_PERSON);
 
+    private static final String LAST_OF_PERSON = """
+            select r.id from referral r join person p on p.id = r.person_id
+            where r.status <> 'MERGED' and %s
+            order by r.id desc limit 1""".formatted(OF_PERSON);
+
+    private final FactTable facts;
     private final Clock clock;
 
-    ReferralTable(Clock clock) {
+    ReferralTable(FactTable facts, Clock clock) {
+        this.facts = facts;
         this.clock = clock;
     }
 
-    public Uni<Void> add(Tx tx, Change<Referral> change) {
+    public Uni<Void> add(Tx tx, Change<Referral> change, String by) {
+        var row = new ReferralRow();
+        row.id = change.after().id();
+        row.recordedAt = clock.instant();
         return tx.session()
-                .insert(ReferralRow.of(change.after(), clock.instant()))
-                .chain(() -> tx.publish(change.events()));
+                .insert(RowTranslation.changed(row, change.after()))
+                .chain(() -> facts.keep(tx, change, by, null));
     }
 
+    /** Stores what no caller did but the platform, on what it heard. */
     public Uni<Void> store(Tx tx, Change<Referral> change) {
+        return store(tx, change, PLATFORM, null);
+    }
+
+    /** @param before what was said before a correction; null where nothing was corrected */
+    public Uni<Void> store(Tx tx, Change<Referral> change, String by, Content before) {
         return tx.session()
                 .get(ReferralRow.class, change.after().id())
-                .invoke(row -> row.changeTo(change.after()))
+                .map(row -> RowTranslation.changed(row, change.after()))
                 .chain(row -> tx.session().update(row))
-                .chain(() -> tx.publish(change.events()));
+                .chain(() -> facts.keep(tx, change, by, before));
     }
 
     /** The referral, locked. @throws RefusedException when there is none, or none this caller may see */
@@ -59,14 +83,14 @@ public class ReferralTable {
                 .onItem()
                 .ifNull()
                 .failWith(() -> new RefusedException(ReferralRefusal.REFERRAL_UNKNOWN))
-                .map(ReferralRow::toReferral);
+                .chain(row -> withPerson(tx, row));
     }
 
     /** The referral, locked, for what another service says; null when it is not ours. */
     public Uni<Referral> lockForListener(Tx tx, UUID id) {
         return tx.session()
                 .get(ReferralRow.class, id, LockMode.PESSIMISTIC_WRITE)
-                .map(row -> row == null ? null : row.toReferral());
+                .chain(row -> withPerson(tx, row));
     }
 
     /**
@@ -81,6 +105,39 @@ public class ReferralTable {
                 .setParameter("nhsNumber", nhsNumber == null ? "" : nhsNumber.value())
                 .getSingleResultOrNull()
                 .map(row -> row == null ? null : told(row, sight));
+    }
+
+    /** The last referral of that person, however it ended; null where there is none. */
+    public Uni<Referral> lastOf(Tx tx, UUID personId, NhsNumber nhsNumber) {
+        return tx.session()
+                .createNativeQuery(LAST_OF_PERSON, UUID.class)
+                .setParameter("person", personId)
+                .setParameter("nhsNumber", nhsNumber == null ? "" : nhsNumber.value())
+                .getSingleResultOrNull()
+                .onItem()
+                .ifNotNull()
+                .transformToUni(id -> tx.session().get(ReferralRow.class, id).chain(row -> withPerson(tx, row)));
+    }
+
+    /** Emergencies nobody answered for, last told no later than then; those another process has in hand are left out. */
+    public Uni<List<UUID>> unanswered(Tx tx, Instant toldBy, int most) {
+        return tx.session()
+                .createNativeQuery("""
+                        select id from referral
+                        where status = 'OPEN' and emergency_raised_at is not null and acknowledged_at is null
+                          and alarm_told_at <= :toldBy
+                        order by alarm_told_at limit :most for update skip locked""", UUID.class)
+                .setParameter("toldBy", toldBy)
+                .setParameter("most", most)
+                .getResultList();
+    }
+
+    private static Uni<Referral> withPerson(Tx tx, ReferralRow row) {
+        return row == null
+                ? Uni.createFrom().nullItem()
+                : tx.session()
+                        .get(PersonRow.class, row.personId)
+                        .map(person -> RowTranslation.referral(row, person.toPerson()));
     }
 
     private static Map<String, Object> told(Object[] row, Sight sight) {

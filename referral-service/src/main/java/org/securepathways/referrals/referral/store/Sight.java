@@ -14,7 +14,7 @@ record Sight(String prison, String region) {
     private static final String NONE = "none";
 
     static Sight of(AccessScope scope) {
-        if (scope.hasAny(Roles.ASSESSOR, Roles.GATEKEEPER, Roles.COMMISSIONER, Roles.MOJ)) {
+        if (scope.hasAny(Roles.ASSESSOR, Roles.GATEKEEPER, Roles.COMMISSIONER, Roles.MOJ, Roles.ADJUDICATOR)) {
             return new Sight(ALL, scope.region() == null ? ALL : scope.region());
         }
         return scope.hasAny(Roles.INREACH, Roles.CUSTODY) && scope.prison() != null

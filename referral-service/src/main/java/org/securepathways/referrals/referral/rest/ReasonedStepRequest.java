@@ -1,0 +1,16 @@
+package org.securepathways.referrals.referral.rest;
+
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.securepathways.contracts.Moment;
+import org.securepathways.contracts.codes.EvidenceKind;
+import org.securepathways.contracts.codes.ReturnReason;
+
+/** A step that needs a reason; without a time, it is now. */
+public record ReasonedStepRequest(
+        @NotNull ReturnReason reason,
+
+        @Schema(implementation = String.class, examples = "2026-03-09T16:00:00Z")
+        Moment at,
+
+        EvidenceKind evidence) {}
