@@ -97,7 +97,7 @@ public class ReferralResource {
     public Uni<Response> one(@RestPath UUID id) {
         return referrals
                 .one(caller.scope(), id)
-                .map(referral -> Response.ok(ReferralView.of(referral))
+                .map(referral -> Response.ok(ReferralView.whole(referral))
                         .tag(Long.toString(referral.version()))
                         .build());
     }
@@ -146,7 +146,7 @@ public class ReferralResource {
             @RestQuery Optional<UUID> before, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
         return referrals
                 .page(caller.scope(), before.orElse(LAST), limit)
-                .map(page -> page.stream().map(ReferralView::of).toList());
+                .map(page -> page.stream().map(ReferralView::whole).toList());
     }
 
     @POST

@@ -89,20 +89,29 @@ public record ReferralView(
             @Schema(implementation = String.class) Moment acknowledgedAt,
             Party acknowledgedBy,
             int reminders) {
-        static EmergencyView of(Emergency emergency) {
+        static EmergencyView of(Emergency emergency, boolean whole) {
             return emergency == null
                     ? null
                     : new EmergencyView(
                             emergency.raisedAt(),
-                            emergency.contact(),
+                            whole ? emergency.contact() : null,
                             emergency.acknowledgedAt(),
                             emergency.acknowledgedBy(),
                             emergency.reminders());
         }
     }
 
-    /** With the person it is about. */
+    /** As a change of it answers: without who it is about, for answers are remembered. */
     static ReferralView of(Referral referral) {
+        return of(referral, false);
+    }
+
+    /** With the person it is about and the form. */
+    static ReferralView whole(Referral referral) {
+        return of(referral, true);
+    }
+
+    private static ReferralView of(Referral referral, boolean whole) {
         var custody = referral.custody();
         var times = referral.times();
         var standing = referral.standing();
@@ -113,7 +122,7 @@ public record ReferralView(
                 standing.status(),
                 standing.stage(),
                 standing.resubmissions(),
-                PersonView.of(referral.content().person()),
+                whole ? PersonView.of(referral.content().person()) : null,
                 custody.prison().code(),
                 custody.origin().code(),
                 custody.status(),
@@ -130,9 +139,9 @@ public record ReferralView(
                 standing.completeAt(),
                 referral.needs(),
                 referral.assessorJudgement(),
-                referral.content().form(),
+                whole ? referral.content().form() : null,
                 referral.missing(),
-                EmergencyView.of(referral.emergency()),
+                EmergencyView.of(referral.emergency(), whole),
                 standing.withdrawalReason(),
                 standing.returnReason(),
                 standing.mergedInto(),
