@@ -20,7 +20,7 @@ public enum IdentifierRefusal implements Refusal {
 
     @Override
     public int status() {
-        return 422;
+        return this == PERSON_NUMBER_TAKEN ? 409 : 422;
     }
 
     @Override

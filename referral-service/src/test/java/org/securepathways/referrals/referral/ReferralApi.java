@@ -71,6 +71,40 @@ final class ReferralApi {
                 .then();
     }
 
+    /** Does something with a referral as an inreach team of Leeds. */
+    static ValidatableResponse asInreach(String id, String path, Map<String, ?> body) {
+        return as(Tokens.inreach("LEI"), id, path, body);
+    }
+
+    /** Does something with a referral as a gatekeeper. */
+    static ValidatableResponse asGatekeeper(String id, String path, Map<String, ?> body) {
+        return as(Tokens.of("gatekeeper").sign(), id, path, body);
+    }
+
+    static ValidatableResponse as(String token, String id, String path, Map<String, ?> body) {
+        return given().auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .body(body)
+                .post("/referrals/" + id + path)
+                .then();
+    }
+
+    static ValidatableResponse correct(String id, String ifMatch, Map<String, ?> patch) {
+        var request = given().auth()
+                .oauth2(Tokens.inreach("LEI"))
+                .contentType("application/json")
+                .body(Map.of("reason", "COMPLETED", "referral", patch));
+        return (ifMatch == null ? request : request.header("If-Match", ifMatch))
+                .patch("/referrals/" + id)
+                .then();
+    }
+
+    /** The ETag a team of Leeds reads. */
+    static String etag(String id) {
+        return read(id, Tokens.inreach("LEI")).statusCode(200).extract().header("ETag");
+    }
+
     static ValidatableResponse read(String id, String token) {
         return given().auth().oauth2(token).get("/referrals/" + id).then();
     }

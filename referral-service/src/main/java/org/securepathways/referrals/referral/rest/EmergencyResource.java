@@ -8,11 +8,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.securepathways.kit.identity.Caller;
 import org.securepathways.kit.identity.Roles;
@@ -20,30 +18,25 @@ import org.securepathways.kit.rest.Answer;
 import org.securepathways.kit.rest.Answers;
 import org.securepathways.kit.time.Ids;
 import org.securepathways.referrals.person.PrisonNumber;
-import org.securepathways.referrals.referral.Judgement;
-import org.securepathways.referrals.referral.ProgressCommands;
 import org.securepathways.referrals.referral.ReferralCommands;
 
-/** Emergencies and urgency, over HTTP. */
-@Path("/")
+/** Emergencies, over HTTP. */
+@Path("/emergencies")
 @Tag(name = "Emergencies and urgency")
 public class EmergencyResource {
     private final ReferralCommands referrals;
-    private final ProgressCommands commands;
     private final Answers answers;
     private final Caller caller;
     private final Ids ids;
 
-    EmergencyResource(ReferralCommands referrals, ProgressCommands commands, Answers answers, Caller caller, Ids ids) {
+    EmergencyResource(ReferralCommands referrals, Answers answers, Caller caller, Ids ids) {
         this.referrals = referrals;
-        this.commands = commands;
         this.answers = answers;
         this.caller = caller;
         this.ids = ids;
     }
 
     @POST
-    @Path("emergencies")
     @RolesAllowed(Roles.INREACH)
     @Cancellable(false)
     @Operation(
@@ -68,37 +61,5 @@ public class EmergencyResource {
                                 request.contact(),
                                 request.raisedAt())
                         .map(referral -> Answer.created(URI.create("/referrals/" + id), ReferralView.of(referral))));
-    }
-
-    @POST
-    @Path("referrals/{id}/acknowledgement")
-    @RolesAllowed({Roles.GATEKEEPER, Roles.ASSESSOR, Roles.COMMISSIONER})
-    @Cancellable(false)
-    @Operation(summary = "Answer for an emergency: the alarm ends")
-    public Uni<Response> acknowledge(@RestPath UUID id, @NotNull @Valid AcknowledgementRequest request) {
-        var scope = caller.scope();
-        return answers.once(
-                request,
-                tx -> commands.acknowledge(tx, scope, id, request.acknowledgedAt())
-                        .map(referral -> Answer.ok(ReferralView.of(referral))));
-    }
-
-    @POST
-    @Path("referrals/{id}/urgency")
-    @RolesAllowed({Roles.INREACH, Roles.GATEKEEPER, Roles.ASSESSOR})
-    @Cancellable(false)
-    @Operation(summary = "Judge the urgency anew; it orders work, no clock follows it")
-    public Uni<Response> judge(@RestPath UUID id, @NotNull @Valid UrgencyRequest request) {
-        var scope = caller.scope();
-        return answers.once(
-                request,
-                tx -> commands.judge(
-                                tx,
-                                scope,
-                                id,
-                                new Judgement(request.urgency(), request.urgencyGround()),
-                                request.changedAt(),
-                                request.contact())
-                        .map(referral -> Answer.ok(ReferralView.of(referral))));
     }
 }

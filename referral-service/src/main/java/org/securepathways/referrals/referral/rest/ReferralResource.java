@@ -95,9 +95,10 @@ public class ReferralResource {
     @Operation(summary = "Read one referral, with the person it is about")
     @APIResponse(responseCode = "200", description = "The referral; its version is the ETag")
     public Uni<Response> one(@RestPath UUID id) {
+        var scope = caller.scope();
         return referrals
-                .one(caller.scope(), id)
-                .map(referral -> Response.ok(ReferralView.whole(referral))
+                .one(scope, id)
+                .map(referral -> Response.ok(ReferralView.whole(referral, scope))
                         .tag(Long.toString(referral.version()))
                         .build());
     }
@@ -144,9 +145,12 @@ public class ReferralResource {
             description = "For the next page, give the last id of this one as before.")
     public Uni<List<ReferralView>> list(
             @RestQuery Optional<UUID> before, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        var scope = caller.scope();
         return referrals
-                .page(caller.scope(), before.orElse(LAST), limit)
-                .map(page -> page.stream().map(ReferralView::whole).toList());
+                .page(scope, before.orElse(LAST), limit)
+                .map(page -> page.stream()
+                        .map(referral -> ReferralView.whole(referral, scope))
+                        .toList());
     }
 
     @POST

@@ -11,6 +11,8 @@ import org.securepathways.contracts.codes.LegalPower;
 import org.securepathways.contracts.codes.Party;
 import org.securepathways.contracts.codes.ReturnReason;
 import org.securepathways.contracts.codes.WithdrawalReason;
+import org.securepathways.kit.identity.AccessScope;
+import org.securepathways.kit.identity.Roles;
 import org.securepathways.referrals.form.Form;
 import org.securepathways.referrals.person.Person;
 import org.securepathways.referrals.referral.Emergency;
@@ -103,15 +105,16 @@ public record ReferralView(
 
     /** As a change of it answers: without who it is about, for answers are remembered. */
     static ReferralView of(Referral referral) {
-        return of(referral, false);
+        return of(referral, false, false);
     }
 
-    /** With the person it is about and the form. */
-    static ReferralView whole(Referral referral) {
-        return of(referral, true);
+    /** With the person it is about, and the form to whoever treats the person. */
+    static ReferralView whole(Referral referral, AccessScope reader) {
+        boolean custodyAlone = reader.has(Roles.CUSTODY) && reader.roles().size() == 1;
+        return of(referral, true, !custodyAlone);
     }
 
-    private static ReferralView of(Referral referral, boolean whole) {
+    private static ReferralView of(Referral referral, boolean whole, boolean withForm) {
         var custody = referral.custody();
         var times = referral.times();
         var standing = referral.standing();
@@ -139,7 +142,7 @@ public record ReferralView(
                 standing.completeAt(),
                 referral.needs(),
                 referral.assessorJudgement(),
-                whole ? referral.content().form() : null,
+                withForm ? referral.content().form() : null,
                 referral.missing(),
                 EmergencyView.of(referral.emergency(), whole),
                 standing.withdrawalReason(),

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -131,8 +132,8 @@ public class FactQuery {
         return new Fact(
                 (UUID) row[0],
                 (String) row[1],
-                (Instant) row[2],
-                (Instant) row[3],
+                ((OffsetDateTime) row[2]).toInstant(),
+                ((OffsetDateTime) row[3]).toInstant(),
                 (String) row[4],
                 tree((String) row[5]),
                 row[6] == null ? null : tree((String) row[6]));
