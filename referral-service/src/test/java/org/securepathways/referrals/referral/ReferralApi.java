@@ -12,13 +12,13 @@ import org.securepathways.kit.test.TestClock;
 import org.securepathways.kit.test.Tokens;
 
 /** Referrals as an inreach team of Leeds would send them. */
-final class ReferralApi {
+public final class ReferralApi {
     private static final AtomicInteger PEOPLE = new AtomicInteger(1000);
 
     private ReferralApi() {}
 
     /** A referral of somebody new, sent now, with everything it needs. */
-    static Map<String, Object> aReferral() {
+    public static Map<String, Object> aReferral() {
         var body = new HashMap<String, Object>();
         body.put("prisonNumber", String.format(Locale.ROOT, "A%04dBC", PEOPLE.incrementAndGet()));
         body.put("familyName", "Ward");
@@ -38,17 +38,17 @@ final class ReferralApi {
         return body;
     }
 
-    static Map<String, Object> aReferral(String field, Object value) {
+    public static Map<String, Object> aReferral(String field, Object value) {
         var body = aReferral();
         body.put(field, value);
         return body;
     }
 
-    static ValidatableResponse submit(Map<String, Object> body) {
+    public static ValidatableResponse submit(Map<String, Object> body) {
         return submit(body, null);
     }
 
-    static ValidatableResponse submit(Map<String, Object> body, String key) {
+    public static ValidatableResponse submit(Map<String, Object> body, String key) {
         var request = given().auth()
                 .oauth2(Tokens.inreach((String) body.getOrDefault("prison", "LEI")))
                 .contentType("application/json")
@@ -58,11 +58,11 @@ final class ReferralApi {
                 .then();
     }
 
-    static String givenAReferral() {
+    public static String givenAReferral() {
         return submit(aReferral()).statusCode(201).extract().path("id");
     }
 
-    static ValidatableResponse withdraw(String id, String reason) {
+    public static ValidatableResponse withdraw(String id, String reason) {
         return given().auth()
                 .oauth2(Tokens.inreach("LEI"))
                 .contentType("application/json")
@@ -72,16 +72,16 @@ final class ReferralApi {
     }
 
     /** Does something with a referral as an inreach team of Leeds. */
-    static ValidatableResponse asInreach(String id, String path, Map<String, ?> body) {
+    public static ValidatableResponse asInreach(String id, String path, Map<String, ?> body) {
         return as(Tokens.inreach("LEI"), id, path, body);
     }
 
     /** Does something with a referral as a gatekeeper. */
-    static ValidatableResponse asGatekeeper(String id, String path, Map<String, ?> body) {
+    public static ValidatableResponse asGatekeeper(String id, String path, Map<String, ?> body) {
         return as(Tokens.of("gatekeeper").sign(), id, path, body);
     }
 
-    static ValidatableResponse as(String token, String id, String path, Map<String, ?> body) {
+    public static ValidatableResponse as(String token, String id, String path, Map<String, ?> body) {
         return given().auth()
                 .oauth2(token)
                 .contentType("application/json")
@@ -90,7 +90,7 @@ final class ReferralApi {
                 .then();
     }
 
-    static ValidatableResponse correct(String id, String ifMatch, Map<String, ?> patch) {
+    public static ValidatableResponse correct(String id, String ifMatch, Map<String, ?> patch) {
         var request = given().auth()
                 .oauth2(Tokens.inreach("LEI"))
                 .contentType("application/json")
@@ -101,15 +101,15 @@ final class ReferralApi {
     }
 
     /** The ETag a team of Leeds reads. */
-    static String etag(String id) {
+    public static String etag(String id) {
         return read(id, Tokens.inreach("LEI")).statusCode(200).extract().header("ETag");
     }
 
-    static ValidatableResponse read(String id, String token) {
+    public static ValidatableResponse read(String id, String token) {
         return given().auth().oauth2(token).get("/referrals/" + id).then();
     }
 
-    static Moment now() {
+    public static Moment now() {
         return Moment.of(TestClock.now());
     }
 }

@@ -70,6 +70,11 @@ public class ReferralTable {
                 .chain(() -> facts.keep(tx, change, by, before));
     }
 
+    /** Keeps and publishes what is told of a referral whose own row does not change. */
+    public Uni<Void> tell(Tx tx, Change<Referral> change, String by) {
+        return facts.keep(tx, change, by, null);
+    }
+
     /** The referral, locked. @throws RefusedException when there is none, or none this caller may see */
     public Uni<Referral> lock(Tx tx, AccessScope scope, UUID id) {
         var sight = Sight.of(scope);
