@@ -120,6 +120,11 @@ public class ReferralCommands {
         });
     }
 
+    /** The referral as it stands. @throws RefusedException where there is none, or none this caller may see */
+    public Uni<Referral> seen(Tx tx, AccessScope caller, UUID id) {
+        return referrals.lock(tx, caller, id);
+    }
+
     /** Changes a referral this caller may see, as the rules have it. */
     public Uni<Referral> change(Tx tx, AccessScope caller, UUID id, Function<Referral, Change<Referral>> work) {
         return referrals.lock(tx, caller, id).map(work).chain(change -> store(tx, caller.name(), change));

@@ -104,7 +104,7 @@ public record ReferralView(
     }
 
     /** As a change of it answers: without who it is about, for answers are remembered. */
-    static ReferralView of(Referral referral) {
+    public static ReferralView of(Referral referral) {
         return of(referral, false, false);
     }
 
