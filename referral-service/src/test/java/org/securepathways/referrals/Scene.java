@@ -1,0 +1,131 @@
+package org.securepathways.referrals;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.securepathways.referrals.referral.ReferralApi.aReferral;
+import static org.securepathways.referrals.referral.ReferralApi.as;
+import static org.securepathways.referrals.referral.ReferralApi.asGatekeeper;
+import static org.securepathways.referrals.referral.ReferralApi.read;
+import static org.securepathways.referrals.referral.ReferralApi.submit;
+import static org.securepathways.referrals.referral.ReferralApi.withdraw;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hamcrest.Matchers;
+import org.securepathways.contracts.EventType;
+import org.securepathways.contracts.codes.CloseOutcome;
+import org.securepathways.contracts.transfer.DomainEvent;
+import org.securepathways.contracts.transfer.TransferInformation;
+import org.securepathways.kit.test.TestClock;
+import org.securepathways.kit.test.Tokens;
+import org.securepathways.kit.test.Wire;
+
+/** What has to have happened before an example can: a person of its own, and what was done so far. */
+final class Scene {
+    private static final Map<String, Object> NOW = Map.of();
+
+    private final Map<String, Object> sam = aReferral();
+    private final Map<String, Object> somebodyElse = aReferral();
+    private String id = UUID.randomUUID().toString();
+
+    Scene() {
+        sam.keySet().removeAll(Set.of("diagnosisGroup", "offenceGroup"));
+    }
+
+    void play(String step) {
+        switch (step) {
+            case "refer" -> id = submit(sam).statusCode(201).extract().path("id");
+            case "referAnother" -> submit(somebodyElse).statusCode(201);
+            case "emergency" -> id = posted("/emergencies", emergency());
+            case "draft" -> id = posted("/drafts", sam);
+            case "emptyDraft" -> id = posted("/drafts", NOW);
+            case "send" ->
+                given().auth()
+                        .oauth2(Tokens.inreach("LEI"))
+                        .post("/drafts/" + id + "/submission")
+                        .then()
+                        .statusCode(201);
+            case "withdraw" -> withdraw(id, "W01").statusCode(200);
+            case "admit" -> admit();
+            case "receive" -> asGatekeeper(id, "/receipt", NOW).statusCode(200);
+            case "complete" -> asGatekeeper(id, "/completion", NOW).statusCode(200);
+            case "accept" -> asGatekeeper(id, "/acceptance", NOW).statusCode(200);
+            case "acknowledge" -> asGatekeeper(id, "/acknowledgement", NOW).statusCode(200);
+            case "giveBack" ->
+                asGatekeeper(id, "/return", Map.of("reason", "REPORT_MISSING")).statusCode(200);
+            case "rejectUnsuitable" ->
+                asGatekeeper(id, "/rejection", Map.of("reason", "NOT_HOSPITAL")).statusCode(200);
+            case "dispute" -> pays("dispute", Map.of("reason", "GP_DISPUTED"));
+            case "fund" -> pays("funding-request", NOW);
+            case "funded" -> pays("funding-approval", NOW);
+            case "outOfArea" -> pays("out-of-area-request", Map.of("reason", "NO_BED_IN_AREA"));
+            case "outOfAreaApproved" -> pays("out-of-area-approval", NOW);
+            default -> throw new IllegalArgumentException("no such step: " + step);
+        }
+    }
+
+    /** A role, with the prison after a colon where it is not Leeds. */
+    String token(String as) {
+        var parts = as.split(":");
+        return parts[0].equals("inreach")
+                ? Tokens.inreach(parts.length == 1 ? "LEI" : parts[1])
+                : Tokens.of(parts[0]).sign();
+    }
+
+    /** The document's people and ids, as they are in this scene. */
+    String fill(String text) {
+        return text.replace("{id}", id)
+                .replace("A1234BC", (String) sam.get("prisonNumber"))
+                .replace("A7654CB", (String) somebodyElse.get("prisonNumber"));
+    }
+
+    /** The document's ETag stands for the one that was read. */
+    String header(String value) {
+        return value.equals("\"3\"") ? read(id, Tokens.inreach("LEI")).extract().header("ETag") : value;
+    }
+
+    private Map<String, Object> emergency() {
+        return Map.of(
+                "prisonNumber",
+                sam.get("prisonNumber"),
+                "urgencyGround",
+                "NOT_EATING_OR_DRINKING",
+                "contact",
+                "Nurse Ward");
+    }
+
+    private void pays(String step, Map<String, ?> body) {
+        as(Tokens.of("commissioner").sign(), id, "/commissioner/" + step, body).statusCode(200);
+    }
+
+    private void admit() {
+        var referral = UUID.fromString(id);
+        Wire.say(
+                EventType.TRANSFER_CLOSED,
+                id,
+                TestClock.now(),
+                DomainEvent.of(
+                        EventType.TRANSFER_CLOSED,
+                        TestClock.now(),
+                        TestClock.now(),
+                        "http://localhost/journeys/" + id,
+                        referral,
+                        new TransferInformation(referral, null, "LEI", "X9A01", CloseOutcome.ADMITTED, null)));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> read(id, Tokens.inreach("LEI")).body("status", Matchers.is("CLOSED")));
+    }
+
+    private static String posted(String path, Map<String, ?> body) {
+        return given().auth()
+                .oauth2(Tokens.inreach("LEI"))
+                .contentType("application/json")
+                .body(body)
+                .post(path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+}
