@@ -1,7 +1,11 @@
 package org.securepathways.referrals.referral;
 
+import java.util.UUID;
+import org.securepathways.contracts.Moment;
+import org.securepathways.contracts.codes.CustodySource;
 import org.securepathways.contracts.codes.CustodyStatus;
 import org.securepathways.contracts.codes.LegalPower;
+import org.securepathways.contracts.referral.CustodyChanged;
 import org.securepathways.kit.rule.RefusedException;
 import org.securepathways.referrals.prison.Prison;
 
@@ -44,6 +48,12 @@ public record Custody(Prison origin, Prison prison, CustodyStatus status, Remand
             case REMAND -> ofRemand();
             case OTHER, UNKNOWN -> LegalPower.UNDETERMINED;
         };
+    }
+
+    /** As it is told to other services. */
+    public CustodyChanged asChanged(UUID referralId, Moment at, CustodySource source) {
+        return new CustodyChanged(
+                referralId, prison.code(), prison.region(), prison.jurisdiction(), status, legalPower(), at, source);
     }
 
     private LegalPower ofRemand() {

@@ -10,7 +10,6 @@ import org.securepathways.contracts.codes.CustodyStatus;
 import org.securepathways.contracts.codes.LegalPower;
 import org.securepathways.contracts.codes.UndoReason;
 import org.securepathways.contracts.codes.WithdrawalReason;
-import org.securepathways.contracts.referral.CustodyChanged;
 import org.securepathways.contracts.referral.ReferralClosed;
 import org.securepathways.contracts.referral.ReferralReassigned;
 import org.securepathways.contracts.referral.ReferralWithdrawn;
@@ -94,19 +93,7 @@ public record Referral(
     public Change<Referral> changeCustody(CustodyStatus status, RemandedBy by, Moment at) {
         Act.CHANGE_CUSTODY.check(standing);
         var after = held(custody.now(prison(), status, by));
-        return change(
-                after,
-                EventType.CUSTODY_CHANGED,
-                at,
-                new CustodyChanged(
-                        id,
-                        prison().code(),
-                        prison().region(),
-                        prison().jurisdiction(),
-                        status,
-                        after.legalPower(),
-                        at,
-                        CustodySource.REFERRER));
+        return change(after, EventType.CUSTODY_CHANGED, at, after.custody.asChanged(id, at, CustodySource.REFERRER));
     }
 
     /** The same referral, of somebody held elsewhere or otherwise, as the prison's feed tells. */

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hibernate.LockMode;
 import org.securepathways.kit.identity.AccessScope;
 import org.securepathways.kit.outbox.Change;
 import org.securepathways.kit.rule.RefusedException;
@@ -24,7 +23,8 @@ public class ReferralTable {
     /** Who recorded what no caller did. */
     public static final String PLATFORM = "platform";
 
-    private static final String SCOPED = "from ReferralRow r where r.prison like :prison and r.region like :region";
+    private static final String WITH_PERSON =
+            "select r, p from ReferralRow r join PersonRow p on p.id = r.personId where r.id = :id";
 
     // A person may be known under two prison numbers; a shared NHS number tells.
     private static final String OF_PERSON = "(p.id = :person or (:nhsNumber <> '' and p.nhs_number = :nhsNumber))";
@@ -79,8 +79,8 @@ public class ReferralTable {
     public Uni<Referral> lock(Tx tx, AccessScope scope, UUID id) {
         var sight = Sight.of(scope);
         return tx.session()
-                .createQuery(SCOPED + " and r.id = :id", ReferralRow.class)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .createQuery(WITH_PERSON + " and r.prison like :prison and r.region like :region", Object[].class)
+                .setLockMode("r", LockModeType.PESSIMISTIC_WRITE)
                 .setParameter("prison", sight.prison())
                 .setParameter("region", sight.region())
                 .setParameter("id", id)
@@ -88,14 +88,17 @@ public class ReferralTable {
                 .onItem()
                 .ifNull()
                 .failWith(() -> new RefusedException(ReferralRefusal.REFERRAL_UNKNOWN))
-                .chain(row -> withPerson(tx, row));
+                .map(ReferralTable::referral);
     }
 
     /** The referral, locked, for what another service says; null when it is not ours. */
     public Uni<Referral> lockForListener(Tx tx, UUID id) {
         return tx.session()
-                .get(ReferralRow.class, id, LockMode.PESSIMISTIC_WRITE)
-                .chain(row -> withPerson(tx, row));
+                .createQuery(WITH_PERSON, Object[].class)
+                .setLockMode("r", LockModeType.PESSIMISTIC_WRITE)
+                .setParameter("id", id)
+                .getSingleResultOrNull()
+                .map(row -> row == null ? null : referral(row));
     }
 
     /**
@@ -121,7 +124,11 @@ public class ReferralTable {
                 .getSingleResultOrNull()
                 .onItem()
                 .ifNotNull()
-                .transformToUni(id -> tx.session().get(ReferralRow.class, id).chain(row -> withPerson(tx, row)));
+                .transformToUni(id -> tx.session()
+                        .createQuery(WITH_PERSON, Object[].class)
+                        .setParameter("id", id)
+                        .getSingleResult()
+                        .map(ReferralTable::referral));
     }
 
     /** Emergencies nobody answered for, last told no later than then; those another process has in hand are left out. */
@@ -137,12 +144,8 @@ public class ReferralTable {
                 .getResultList();
     }
 
-    private static Uni<Referral> withPerson(Tx tx, ReferralRow row) {
-        return row == null
-                ? Uni.createFrom().nullItem()
-                : tx.session()
-                        .get(PersonRow.class, row.personId)
-                        .map(person -> RowTranslation.referral(row, person.toPerson()));
+    private static Referral referral(Object[] row) {
+        return RowTranslation.referral((ReferralRow) row[0], ((PersonRow) row[1]).toPerson());
     }
 
     private static Map<String, Object> told(Object[] row, Sight sight) {
