@@ -20,6 +20,11 @@ public record Home(Path folder) {
         return folder.resolve("keys");
     }
 
+    /** Where referral-service keeps documents, encrypted. */
+    Path documents() {
+        return folder.resolve("documents");
+    }
+
     /** Holds how far the simulated time is ahead; missing means not at all. */
     Path clock() {
         return folder.resolve("clock");

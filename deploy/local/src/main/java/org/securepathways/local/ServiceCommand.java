@@ -38,7 +38,19 @@ record ServiceCommand(Path root, Home home, Addresses addresses, String database
         environment.put("PATHWAYS_LOCAL_PUBLIC_KEY", publicKey());
         environment.put("PATHWAYS_SIMULATED_CLOCK", home.clock().toString());
         environment.put("PATHWAYS_TRACKER_URL", "http://localhost:" + addresses.port(Part.TRACKER));
+        if (part == Part.REFERRAL) {
+            environment.put("PATHWAYS_DOCUMENT_KEYS", documentKey());
+            environment.put("PATHWAYS_DOCUMENT_FOLDER", home.documents().toString());
+        }
         return environment;
+    }
+
+    private String documentKey() {
+        try {
+            return new DocumentKeyFile(home.keys()).text();
+        } catch (IOException e) {
+            throw new EngineFailure("Cannot read the document key in " + home.keys() + ": " + e, e);
+        }
     }
 
     private String publicKey() {
