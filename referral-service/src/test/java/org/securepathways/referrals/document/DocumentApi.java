@@ -8,7 +8,7 @@ import java.util.Map;
 import org.securepathways.kit.test.Tokens;
 
 /** Documents as an inreach team of Leeds would send them. */
-final class DocumentApi {
+public final class DocumentApi {
     static final byte[] A_PDF = "%PDF-1.7\n1 0 obj << >> endobj\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     private DocumentApi() {}
@@ -29,7 +29,17 @@ final class DocumentApi {
                 .path("id");
     }
 
-    static String givenADocument(String referral, String kind) {
+    /** One that carries a date. */
+    public static String givenADocument(String referral, String kind, String writtenOn) {
+        var id = announce(Tokens.inreach("LEI"), referral, Map.of("kind", kind, "writtenOn", writtenOn))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        put(referral, id, A_PDF).statusCode(200);
+        return id;
+    }
+
+    public static String givenADocument(String referral, String kind) {
         var id = givenAnAnnounced(referral, kind);
         put(referral, id, A_PDF).statusCode(200);
         return id;

@@ -1,0 +1,4 @@
+@CheckReturnValue
+package org.securepathways.referrals.pack;
+
+import com.google.errorprone.annotations.CheckReturnValue;
