@@ -1,0 +1,4 @@
+@CheckReturnValue
+package org.securepathways.referrals.patient;
+
+import com.google.errorprone.annotations.CheckReturnValue;

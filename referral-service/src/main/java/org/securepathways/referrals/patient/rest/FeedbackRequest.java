@@ -1,0 +1,14 @@
+package org.securepathways.referrals.patient.rest;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.securepathways.contracts.Moment;
+import org.securepathways.referrals.patient.Voice;
+
+/** How the patient finds something. */
+public record FeedbackRequest(
+        @NotNull Voice.Topic about,
+        @NotNull Voice.Feeling feeling,
+        @Size(min = 1, max = 500) String words,
+        @Schema(implementation = String.class) Moment at) {}
