@@ -21,8 +21,10 @@ import org.securepathways.kit.rest.DocumentedExamples.Example;
 import org.securepathways.kit.rule.Refusal;
 import org.securepathways.kit.test.Engines;
 import org.securepathways.referrals.commissioner.PayerRefusal;
+import org.securepathways.referrals.document.DocumentRefusal;
 import org.securepathways.referrals.draft.DraftRefusal;
 import org.securepathways.referrals.form.FormRefusal;
+import org.securepathways.referrals.patient.PatientRefusal;
 import org.securepathways.referrals.person.IdentifierRefusal;
 import org.securepathways.referrals.referral.ReferralRefusal;
 
@@ -32,8 +34,23 @@ import org.securepathways.referrals.referral.ReferralRefusal;
 class ExamplesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Merges come with the prison's feed and have no request of their own. */
-    private static final Set<String> WITHOUT_A_REQUEST = Set.of("REFERRAL_MERGED", "NOT_MERGED");
+    /**
+     * Merges come with the prison's feed and have no request of their own; what is refused of a document's content, or of
+     * a language in the query, the tests of those show.
+     */
+    private static final Set<String> WITHOUT_A_REQUEST = Set.of(
+            "REFERRAL_MERGED",
+            "NOT_MERGED",
+            "DOCUMENT_TYPE_NOT_ALLOWED",
+            "DOCUMENT_TOO_LARGE",
+            "DOCUMENT_EMPTY",
+            "DOCUMENT_INFECTED",
+            "DOCUMENT_STORED_ALREADY",
+            "SCANNER_UNAVAILABLE",
+            "UPLOAD_BROKEN",
+            "UPLOAD_RUNNING",
+            "UPLOADS_BUSY",
+            "LANGUAGE_UNKNOWN");
 
     static Stream<String> examples() {
         return DocumentedExamples.read().stream().map(ExamplesTest::key);
@@ -94,7 +111,9 @@ class ExamplesTest {
                         IdentifierRefusal.values(),
                         FormRefusal.values(),
                         PayerRefusal.values(),
-                        DraftRefusal.values())
+                        DraftRefusal.values(),
+                        DocumentRefusal.values(),
+                        PatientRefusal.values())
                 .flatMap(Arrays::stream)
                 .map(Refusal::name)
                 .filter(code -> !WITHOUT_A_REQUEST.contains(code));

@@ -2,6 +2,10 @@ package org.securepathways.referrals;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.securepathways.referrals.document.DocumentApi.A_PDF;
+import static org.securepathways.referrals.document.DocumentApi.givenAnAnnounced;
+import static org.securepathways.referrals.document.DocumentApi.put;
+import static org.securepathways.referrals.document.DocumentApi.remove;
 import static org.securepathways.referrals.referral.ReferralApi.aReferral;
 import static org.securepathways.referrals.referral.ReferralApi.as;
 import static org.securepathways.referrals.referral.ReferralApi.asGatekeeper;
@@ -29,6 +33,7 @@ final class Scene {
     private final Map<String, Object> sam = aReferral();
     private final Map<String, Object> somebodyElse = aReferral();
     private String id = UUID.randomUUID().toString();
+    private String document = UUID.randomUUID().toString();
 
     Scene() {
         sam.keySet().removeAll(Set.of("diagnosisGroup", "offenceGroup"));
@@ -61,6 +66,12 @@ final class Scene {
             case "fund" -> pays("funding-request", NOW);
             case "funded" -> pays("funding-approval", NOW);
             case "outOfArea" -> pays("out-of-area-request", Map.of("reason", "NO_BED_IN_AREA"));
+            case "announce" -> document = givenAnAnnounced(id, "LETTER");
+            case "attach" -> put(id, document, A_PDF).statusCode(200);
+            case "detach" -> remove(id, document, "WRONG_PERSON").statusCode(200);
+            case "release" ->
+                as(Tokens.inreach("LEI"), id, "/patient-summary/releases", Map.of("part", "DATES"))
+                        .statusCode(201);
             case "outOfAreaApproved" -> pays("out-of-area-approval", NOW);
             default -> throw new IllegalArgumentException("no such step: " + step);
         }
@@ -69,14 +80,18 @@ final class Scene {
     /** A role, with the prison after a colon where it is not Leeds. */
     String token(String as) {
         var parts = as.split(":");
-        return parts[0].equals("inreach")
-                ? Tokens.inreach(parts.length == 1 ? "LEI" : parts[1])
-                : Tokens.of(parts[0]).sign();
+        if (parts[0].equals("inreach")) {
+            return Tokens.inreach(parts.length == 1 ? "LEI" : parts[1]);
+        }
+        return parts.length == 1
+                ? Tokens.of(parts[0]).sign()
+                : Tokens.of(parts[0]).with("prison", parts[1]).sign();
     }
 
     /** The document's people and ids, as they are in this scene. */
     String fill(String text) {
         return text.replace("{id}", id)
+                .replace("{document}", document)
                 .replace("A1234BC", (String) sam.get("prisonNumber"))
                 .replace("A7654CB", (String) somebodyElse.get("prisonNumber"));
     }

@@ -9,11 +9,11 @@ import org.securepathways.kit.test.Tokens;
 
 /** Documents as an inreach team of Leeds would send them. */
 public final class DocumentApi {
-    static final byte[] A_PDF = "%PDF-1.7\n1 0 obj << >> endobj\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    public static final byte[] A_PDF = "%PDF-1.7\n1 0 obj << >> endobj\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     private DocumentApi() {}
 
-    static ValidatableResponse announce(String token, String referral, Map<String, ?> body) {
+    public static ValidatableResponse announce(String token, String referral, Map<String, ?> body) {
         return given().auth()
                 .oauth2(token)
                 .contentType("application/json")
@@ -22,7 +22,7 @@ public final class DocumentApi {
                 .then();
     }
 
-    static String givenAnAnnounced(String referral, String kind) {
+    public static String givenAnAnnounced(String referral, String kind) {
         return announce(Tokens.inreach("LEI"), referral, Map.of("kind", kind))
                 .statusCode(201)
                 .extract()
@@ -45,7 +45,7 @@ public final class DocumentApi {
         return id;
     }
 
-    static ValidatableResponse put(String referral, String id, byte[] content) {
+    public static ValidatableResponse put(String referral, String id, byte[] content) {
         return given().auth()
                 .oauth2(Tokens.inreach("LEI"))
                 .contentType("application/octet-stream")
@@ -54,14 +54,14 @@ public final class DocumentApi {
                 .then();
     }
 
-    static ValidatableResponse download(String token, String referral, String id) {
+    public static ValidatableResponse download(String token, String referral, String id) {
         return given().auth()
                 .oauth2(token)
                 .get("/referrals/" + referral + "/documents/" + id + "/content")
                 .then();
     }
 
-    static ValidatableResponse remove(String referral, String id, String reason) {
+    public static ValidatableResponse remove(String referral, String id, String reason) {
         return given().auth()
                 .oauth2(Tokens.inreach("LEI"))
                 .contentType("application/json")
@@ -70,14 +70,14 @@ public final class DocumentApi {
                 .then();
     }
 
-    static ValidatableResponse list(String token, String referral) {
+    public static ValidatableResponse list(String token, String referral) {
         return given().auth()
                 .oauth2(token)
                 .get("/referrals/" + referral + "/documents")
                 .then();
     }
 
-    static ValidatableResponse one(String referral, String id) {
+    public static ValidatableResponse one(String referral, String id) {
         return given().auth()
                 .oauth2(Tokens.inreach("LEI"))
                 .get("/referrals/" + referral + "/documents/" + id)
