@@ -1,6 +1,7 @@
 package org.securepathways.referrals.pack.rest;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.securepathways.referrals.pack.ApplicationPack;
 
@@ -26,6 +28,8 @@ class PackPdf {
 
     PackPdf(@Location("application-pack.html") Template template) {
         this.template = template;
+        // By itself it tells every style sheet and font it reads, past our log.
+        XRLog.listRegisteredLoggers().forEach(log -> XRLog.setLevel(log, Level.WARNING));
     }
 
     byte[] of(ApplicationPack pack) {

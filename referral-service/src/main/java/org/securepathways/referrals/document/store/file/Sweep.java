@@ -41,7 +41,7 @@ class Sweep {
         background.every(EVERY, "Taking away documents nobody keeps", this::run);
     }
 
-    private Uni<Void> run() {
+    Uni<Void> run() {
         var loop = Loop.current();
         var before = clock.instant().minus(LEFT_ALONE);
         return database.write(tx -> documents.forgetAwaited(tx, before))

@@ -134,6 +134,10 @@ public class Vault {
         return file.toString().getBytes(java.nio.charset.StandardCharsets.US_ASCII);
     }
 
+    Path folder() {
+        return folder;
+    }
+
     private Path part(UUID file) {
         return folder.resolve(file + PART);
     }
