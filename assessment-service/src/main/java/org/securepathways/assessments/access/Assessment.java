@@ -13,7 +13,8 @@ import org.securepathways.kit.rule.RefusedException;
  *
  * @param scheduledFor absent when nobody booked it here
  * @param organisation code of the unit, prison or provider that assesses
- * @param duplicate it is an access assessment done while another one still had currency
+ * @param duplicate it is an access assessment done while another one still had currency, without a reason that allows it
+ * @param currencyEnd why it no longer counts, before its own date
  */
 public record Assessment(
         UUID id,
@@ -23,26 +24,43 @@ public record Assessment(
         String organisation,
         GmcNumber assessor,
         Optional<Outcome> outcome,
-        boolean duplicate) {
+        boolean duplicate,
+        Visit visit,
+        Optional<CurrencyEnd> currencyEnd) {
 
     /** An assessment that is to take place. */
     public static Assessment booked(
             UUID id, AssessmentKind kind, Moment scheduledFor, String organisation, GmcNumber assessor) {
-        return new Assessment(
-                id,
-                kind,
-                AssessmentStatus.BOOKED,
-                Optional.of(scheduledFor),
-                organisation,
-                assessor,
-                Optional.empty(),
-                false);
+        return arranged(id, kind, Optional.of(scheduledFor), organisation, assessor);
     }
 
     /** An assessment that took place although nobody booked it here. */
     public static Assessment unbooked(UUID id, AssessmentKind kind, String organisation, GmcNumber assessor) {
+        return arranged(id, kind, Optional.empty(), organisation, assessor);
+    }
+
+    private static Assessment arranged(
+            UUID id, AssessmentKind kind, Optional<Moment> scheduledFor, String organisation, GmcNumber assessor) {
         return new Assessment(
-                id, kind, AssessmentStatus.BOOKED, Optional.empty(), organisation, assessor, Optional.empty(), false);
+                id,
+                kind,
+                AssessmentStatus.BOOKED,
+                scheduledFor,
+                organisation,
+                assessor,
+                Optional.empty(),
+                false,
+                Visit.PLAIN,
+                Optional.empty());
+    }
+
+    /** The same, arranged like this. */
+    public Assessment with(Visit arrangement) {
+        return in(status, scheduledFor, arrangement);
+    }
+
+    Assessment on(Moment when, Visit arrangement) {
+        return in(status, Optional.of(when), arrangement);
     }
 
     /**
@@ -60,16 +78,27 @@ public record Assessment(
                 organisation,
                 assessor,
                 Optional.of(dated),
-                duplicate);
+                duplicate,
+                visit,
+                currencyEnd);
     }
 
-    Assessment cancelled() {
-        return new Assessment(
-                id, kind, AssessmentStatus.CANCELLED, scheduledFor, organisation, assessor, outcome, duplicate);
+    Assessment cancelled(boolean withCase) {
+        return in(AssessmentStatus.CANCELLED, scheduledFor, visit.calledOff(withCase));
+    }
+
+    Assessment notDone(Visit failed) {
+        return in(AssessmentStatus.NOT_DONE, scheduledFor, failed);
     }
 
     Assessment markedDuplicate(boolean isDuplicate) {
-        return new Assessment(id, kind, status, scheduledFor, organisation, assessor, outcome, isDuplicate);
+        return new Assessment(
+                id, kind, status, scheduledFor, organisation, assessor, outcome, isDuplicate, visit, currencyEnd);
+    }
+
+    Assessment ended(CurrencyEnd end) {
+        return new Assessment(
+                id, kind, status, scheduledFor, organisation, assessor, outcome, duplicate, visit, Optional.of(end));
     }
 
     boolean is(AssessmentStatus asked) {
@@ -80,13 +109,24 @@ public record Assessment(
         return kind == AssessmentKind.ACCESS && status == AssessmentStatus.COMPLETED;
     }
 
-    boolean hasCurrencyOn(LocalDate day) {
-        return isFinishedAccess() && outcome.orElseThrow().hasCurrencyOn(day);
+    /** Whether the meeting can decide on it: it is finished, and nobody said that it no longer counts. */
+    boolean canBeDecidedOn() {
+        return isFinishedAccess() && currencyEnd.isEmpty();
     }
 
-    /** Whether booking another access assessment that day would visit the person twice for one purpose. */
-    boolean makesAnotherNeedless(LocalDate day) {
-        return (kind == AssessmentKind.ACCESS && status == AssessmentStatus.BOOKED) || hasCurrencyOn(day);
+    boolean hasCurrencyOn(LocalDate day) {
+        return isFinishedAccess()
+                && outcome.orElseThrow().hasCurrencyOn(day)
+                && currencyEnd.filter(end -> end.isOver(day)).isEmpty();
+    }
+
+    boolean isBookedAccess() {
+        return kind == AssessmentKind.ACCESS && status == AssessmentStatus.BOOKED;
+    }
+
+    private Assessment in(AssessmentStatus next, Optional<Moment> when, Visit arrangement) {
+        return new Assessment(
+                id, kind, next, when, organisation, assessor, outcome, duplicate, arrangement, currencyEnd);
     }
 
     private static Outcome withCurrency(Outcome found, Period usualCurrency) {

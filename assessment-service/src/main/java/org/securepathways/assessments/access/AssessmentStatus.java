@@ -6,6 +6,8 @@ public enum AssessmentStatus {
     BOOKED,
     /** It took place and its outcome is recorded. */
     COMPLETED,
-    /** The case ended before it took place. */
-    CANCELLED
+    /** It was called off before it took place. */
+    CANCELLED,
+    /** Somebody came, or should have, and the patient was not seen. */
+    NOT_DONE
 }

@@ -6,96 +6,93 @@ import java.time.Period;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.securepathways.contracts.Moment;
-import org.securepathways.contracts.codes.AssessmentKind;
+import org.securepathways.contracts.codes.NotDoneReason;
+import org.securepathways.contracts.codes.RescheduleReason;
 import org.securepathways.kit.rule.RefusedException;
 
 /**
  * One referral on its way to an access decision. It advises and records: it refuses a needless second booking and what
  * the law would not count, never a finished assessment and never the second doctor's report.
  *
- * @param referral absent while only the referral's end has become known here
+ * @param heard all that referral-service told of it
+ * @param assessments those recorded under other referrals of the same person too, where these were merged
+ * @param reports likewise
  */
 public record Case(
         UUID id,
-        Optional<Referral> referral,
-        Ending ending,
+        Heard heard,
         List<Assessment> assessments,
         List<Report> reports,
-        List<Decision> decisions) {
+        List<Decision> decisions,
+        Beside beside) {
 
     /** A case of which nothing has become known yet. */
     public static Case unheardOf(UUID id) {
-        return new Case(id, Optional.empty(), Ending.NONE, List.of(), List.of(), List.of());
+        return new Case(id, Heard.NOTHING, List.of(), List.of(), List.of(), Beside.NOTHING);
     }
 
     public CaseStatus status() {
-        return ending.status();
+        return ending().status();
     }
 
-    /** The referral was sent; of two versions the later one stands, whichever comes first. */
-    public Change submitted(Referral sent) {
-        return referral.filter(known -> !known.isOlderThan(sent)).isPresent()
-                ? unchanged()
-                : changed(new Case(id, Optional.of(sent), ending, assessments, reports, decisions));
+    public Ending ending() {
+        return heard.ending();
     }
 
-    /** The referral was withdrawn: what was booked will not take place. */
-    public Change withdrawn(Moment at) {
-        return ended(ending.withdrawn(at));
+    /** The referral as it is now; empty while only other news of it has come. */
+    public Optional<Referral> referral() {
+        return heard.referral();
     }
 
-    /** The referral was closed: what was booked will not take place. */
-    public Change closed(Moment at) {
-        return ended(ending.closed(at));
+    /** Something was told of the referral. Order of arrival says nothing; where it ends, what was booked is called off. */
+    public Change told(UnaryOperator<Heard> news) {
+        return Visits.after(this, news.apply(heard));
     }
 
-    /** Books an assessment; an access assessment only while none is booked and none has currency. */
+    /** Books an assessment; an access assessment only while none is booked, and none has currency without a reason. */
     public Change book(Assessment booking, Instant now) {
-        if (status() != CaseStatus.OPEN) {
-            throw new RefusedException(CaseRefusal.CASE_CLOSED);
-        }
-        if (booking.kind() == AssessmentKind.ACCESS) {
-            LocalDate today = LocalDate.ofInstant(now, Moment.LONDON);
-            assessments.stream()
-                    .filter(a -> a.makesAnotherNeedless(today))
-                    .findFirst()
-                    .ifPresent(Case::refuseBeside);
-        }
-        return changed(withAssessments(append(assessments, booking)), CaseEvent.booked(id, booking, now));
+        return Visits.booked(this, booking, now);
     }
 
     /** Takes the outcome of a booked assessment, also when the case has ended since: it happened. */
     public Change recordOutcome(UUID assessmentId, Outcome found, Period usualCurrency) {
-        Assessment booking = assessment(assessmentId);
-        if (booking.is(AssessmentStatus.COMPLETED)) {
-            throw new RefusedException(CaseRefusal.OUTCOME_ALREADY_RECORDED);
-        }
-        Assessment finished = flagged(booking.finished(found, usualCurrency));
-        List<Assessment> after = assessments.stream()
-                .map(a -> a.id().equals(assessmentId) ? finished : a)
-                .toList();
-        return changed(withAssessments(after), CaseEvent.completed(id, finished));
+        return Visits.outcome(this, assessmentId, found, usualCurrency);
     }
 
     /** Takes an assessment that took place without a booking here; flagged when it was needless, never refused. */
     public Change takeFinished(Assessment unbooked, Outcome found, Period usualCurrency) {
-        Assessment finished = flagged(unbooked.finished(found, usualCurrency));
-        return changed(withAssessments(append(assessments, finished)), CaseEvent.completed(id, finished));
+        return Visits.finished(this, unbooked, found, usualCurrency);
+    }
+
+    /** Moves a booked assessment to another time. */
+    public Change reschedule(UUID assessmentId, Moment when, Optional<UUID> slot, RescheduleReason why, Instant now) {
+        return Visits.rescheduled(this, assessmentId, when, slot, why, now);
+    }
+
+    /** Records that a booked assessment did not take place; another can be booked then. */
+    public Change notDone(UUID assessmentId, NotDoneReason reason, Moment at) {
+        return Visits.notDone(this, assessmentId, reason, at);
+    }
+
+    /** Calls off a booked assessment. */
+    public Change cancel(UUID assessmentId, Moment at) {
+        return Visits.cancelled(this, assessmentId, at);
+    }
+
+    /** Ends the currency of a finished access assessment: another may be booked. */
+    public Change endCurrency(UUID assessmentId, CurrencyEnd end) {
+        return Visits.currencyEnded(this, assessmentId, end);
     }
 
     /** Takes one of the two medical reports. */
     public Change sign(Report report) {
-        refuseUnlessBeforeEnd(report.signedAt());
-        Report placed = report.after(reports);
-        return changed(
-                new Case(id, referral, ending, assessments, append(reports, placed), decisions),
-                CaseEvent.signed(id, placed));
+        return Reports.signed(this, report);
     }
 
     /** Takes the access meeting's decision. Both stay on record where a refusal becomes an admission. */
@@ -107,9 +104,7 @@ public record Case(
         if (decision.admits() && assessments.stream().noneMatch(a -> a.is(AssessmentStatus.COMPLETED))) {
             throw new RefusedException(CaseRefusal.NO_ASSESSMENT);
         }
-        return changed(
-                new Case(id, referral, ending, assessments, reports, append(decisions, decision)),
-                CaseEvent.decided(id, decision));
+        return changed(withDecisions(append(decisions, decision)), CaseEvent.decided(id, decision));
     }
 
     /** @throws RefusedException when this case has no assessment with that id */
@@ -137,62 +132,64 @@ public record Case(
     public Set<Awaited> awaited() {
         Set<Awaited> awaited = EnumSet.noneOf(Awaited.class);
         boolean against = standing().filter(d -> !d.admits()).isPresent();
-        if (status() != CaseStatus.OPEN || referral.isEmpty() || against) {
+        if (status() != CaseStatus.OPEN || referral().isEmpty() || against) {
             return awaited;
         }
         if (standing().isEmpty()) {
-            boolean assessed = assessments.stream().anyMatch(Assessment::isFinishedAccess);
+            boolean assessed = assessments.stream().anyMatch(Assessment::canBeDecidedOn);
             awaited.add(assessed ? Awaited.DECISION : Awaited.ASSESSMENT);
         }
-        if (reports.size() < Report.REQUIRED) {
+        if (!Reports.complete(reports)) {
             awaited.add(Awaited.REPORTS);
         }
         return awaited;
     }
 
-    private Change ended(Ending end) {
-        Moment at = end.at().orElseThrow();
-        List<Assessment> after = assessments.stream()
-                .map(a -> a.is(AssessmentStatus.BOOKED) ? a.cancelled() : a)
-                .toList();
-        List<CaseEvent> events = after.stream()
-                .filter(a -> !assessments.contains(a))
-                .map(a -> CaseEvent.cancelled(id, a, at))
-                .toList();
-        return new Change(this, new Case(id, referral, end, after, reports, decisions), events);
+    /** The visit was called off with the referral, which goes on: it has to be booked again. */
+    public boolean bookAgain() {
+        return Visits.toBeBookedAgain(this);
     }
 
-    private Assessment flagged(Assessment finished) {
-        LocalDate examined = finished.outcome().orElseThrow().examinedAt().londonDay();
-        boolean needless =
-                finished.isFinishedAccess() && assessments.stream().anyMatch(other -> other.hasCurrencyOn(examined));
-        return finished.markedDuplicate(needless);
+    /** Under which referral an assessment or a report shown here was recorded. */
+    public UUID ownerOf(UUID item) {
+        return beside.elsewhere().getOrDefault(item, id);
     }
 
-    private void refuseUnlessBeforeEnd(Moment happenedAt) {
-        if (status() != CaseStatus.OPEN && !ending.surelyFollows(happenedAt)) {
-            throw new RefusedException(CaseRefusal.CASE_CLOSED);
+    void refuseUnlessOpen() {
+        switch (status()) {
+            case OPEN -> {}
+            case WITHDRAWN, REJECTED, CLOSED -> throw new RefusedException(CaseRefusal.CASE_CLOSED);
+            case MERGED -> throw new RefusedException(CaseRefusal.CASE_MERGED);
         }
     }
 
-    private static void refuseBeside(Assessment existing) {
-        throw new RefusedException(CaseRefusal.ASSESSMENT_CURRENT)
-                .with(Map.of("assessmentId", existing.id(), "organisation", existing.organisation()));
+    void refuseUnlessBeforeEnd(Moment happenedAt) {
+        if (status() != CaseStatus.OPEN && !ending().surelyFollows(happenedAt)) {
+            refuseUnlessOpen();
+        }
     }
 
-    private Case withAssessments(List<Assessment> after) {
-        return new Case(id, referral, ending, after, reports, decisions);
+    Case with(Heard news) {
+        return new Case(id, news, assessments, reports, decisions, beside);
     }
 
-    private Change unchanged() {
-        return new Change(this, this, List.of());
+    Case withAssessments(List<Assessment> after) {
+        return new Case(id, heard, after, reports, decisions, beside);
     }
 
-    private Change changed(Case after, CaseEvent... events) {
+    Case withReports(List<Report> after) {
+        return new Case(id, heard, assessments, after, decisions, beside);
+    }
+
+    Case withDecisions(List<Decision> after) {
+        return new Case(id, heard, assessments, reports, after, beside);
+    }
+
+    Change changed(Case after, CaseEvent... events) {
         return new Change(this, after, List.of(events));
     }
 
-    private static <T> List<T> append(List<T> some, T another) {
+    static <T> List<T> append(List<T> some, T another) {
         return Stream.concat(some.stream(), Stream.of(another)).toList();
     }
 }

@@ -8,7 +8,12 @@ import org.securepathways.contracts.assessment.AccessDecided;
 import org.securepathways.contracts.assessment.AssessmentBooked;
 import org.securepathways.contracts.assessment.AssessmentCancelled;
 import org.securepathways.contracts.assessment.AssessmentCompleted;
+import org.securepathways.contracts.assessment.AssessmentNotDone;
+import org.securepathways.contracts.assessment.AssessmentRescheduled;
+import org.securepathways.contracts.assessment.CurrencyEnded;
 import org.securepathways.contracts.assessment.ReportSigned;
+import org.securepathways.contracts.codes.NotDoneReason;
+import org.securepathways.contracts.codes.RescheduleReason;
 
 /** What the other services are told of a change; never who assessed or signed. */
 public record CaseEvent(EventType type, Instant occurredAt, Object data) {
@@ -18,7 +23,13 @@ public record CaseEvent(EventType type, Instant occurredAt, Object data) {
                 EventType.ASSESSMENT_BOOKED,
                 now,
                 new AssessmentBooked(
-                        caseId, a.id(), a.kind(), a.scheduledFor().orElseThrow(), a.organisation(), null, null));
+                        caseId,
+                        a.id(),
+                        a.kind(),
+                        a.scheduledFor().orElseThrow(),
+                        a.organisation(),
+                        a.visit().mode().orElse(null),
+                        a.visit().exception().map(Visit.Allowance::reason).orElse(null)));
     }
 
     static CaseEvent cancelled(UUID caseId, Assessment a, Moment at) {
@@ -42,7 +53,29 @@ public record CaseEvent(EventType type, Instant occurredAt, Object data) {
                         found.carePathway().orElse(null),
                         found.currencyUntil().orElse(null),
                         a.duplicate(),
-                        null));
+                        found.findings().lowestLevel().orElse(null)));
+    }
+
+    static CaseEvent rescheduled(UUID caseId, Assessment a, RescheduleReason reason, Instant now) {
+        return new CaseEvent(
+                EventType.ASSESSMENT_RESCHEDULED,
+                now,
+                new AssessmentRescheduled(
+                        caseId, a.id(), a.kind(), a.scheduledFor().orElseThrow(), reason, Moment.of(now)));
+    }
+
+    static CaseEvent notDone(UUID caseId, Assessment a, NotDoneReason reason, Moment at) {
+        return new CaseEvent(
+                EventType.ASSESSMENT_NOT_DONE,
+                at.instant(),
+                new AssessmentNotDone(caseId, a.id(), a.kind(), reason, at));
+    }
+
+    static CaseEvent currencyEnded(UUID caseId, UUID assessmentId, CurrencyEnd end) {
+        return new CaseEvent(
+                EventType.ASSESSMENT_CURRENCY_ENDED,
+                end.at().instant(),
+                new CurrencyEnded(caseId, assessmentId, end.reason(), end.at()));
     }
 
     static CaseEvent signed(UUID caseId, Report r) {

@@ -7,7 +7,16 @@ public enum CaseRefusal implements Refusal {
     ASSESSMENT_CURRENT(
             409,
             "An access assessment is booked or still has currency, and counts at every level of security. "
-                    + "If there is a reason for another, book it as a SECOND_OPINION."),
+                    + "Beside one that is finished another needs an exception with its reason; "
+                    + "one that is booked can be moved or called off. This attempt was counted."),
+    EXCEPTION_NOT_FOR_KIND(422, "Only an access assessment needs a reason for being repeated."),
+    ASSESSMENT_NOT_BOOKED(409, "This assessment is not booked any more: it took place, failed or was called off."),
+    NO_CURRENCY(409, "This assessment has no currency on that day that could end."),
+    URGENT_NEED_UNANSWERED(422, "Section 48 asks in addition whether the need for treatment is urgent."),
+    CRITERIA_CONTRADICT_CONCLUSION(
+            422, "The patient is detainable when all criteria are met, and not detainable when one is not."),
+    LEVEL_RULED_OUT(422, "A level that is ruled out is neither recommended nor the lowest that would do."),
+    LOWEST_LEVEL_ABOVE_RECOMMENDED(422, "The lowest level that would do is not above the one recommended."),
     ASSESSMENT_UNKNOWN(404, "This case has no assessment with that id."),
     OUTCOME_ALREADY_RECORDED(409, "The outcome of this assessment is recorded already."),
     SAME_DOCTOR(409, "This doctor has signed a report on this case; the law asks for two different doctors."),
@@ -20,8 +29,12 @@ public enum CaseRefusal implements Refusal {
     ALREADY_DECIDED(409, "The access meeting has decided this already. Only a refusal can still become an admission."),
     CASE_CLOSED(
             409,
-            "The referral was withdrawn or is closed. A finished assessment is still taken, "
+            "The referral was withdrawn, rejected or is closed. A finished assessment is still taken, "
                     + "and so is a report or decision that was made before."),
+    CASE_MERGED(
+            409,
+            "This person has another referral, in which this one goes on. Book, sign and review there; "
+                    + "what is already booked here can still be finished here."),
     GMC_NUMBER_INVALID(422, "A GMC number has seven digits."),
     CURRENCY_NOT_FOR_KIND(422, "Only an access assessment has currency."),
     CURRENCY_BEFORE_EXAMINATION(422, "Currency cannot end before the day of the examination."),

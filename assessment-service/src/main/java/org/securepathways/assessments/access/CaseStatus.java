@@ -6,6 +6,10 @@ public enum CaseStatus {
     OPEN,
     /** The referrer withdrew the referral. */
     WITHDRAWN,
+    /** The receiving service rejected the referral; it may be sent again. */
+    REJECTED,
     /** The referral is closed: the person was admitted. */
-    CLOSED
+    CLOSED,
+    /** The person has another referral, in which this one goes on. */
+    MERGED
 }

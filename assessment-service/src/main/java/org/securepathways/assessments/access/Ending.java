@@ -5,31 +5,34 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.securepathways.contracts.Moment;
 
-/** Whether and when the referral was withdrawn or closed; the same in whatever order that becomes known. */
-public record Ending(Optional<Moment> withdrawnAt, Optional<Moment> closedAt) {
-    static final Ending NONE = new Ending(Optional.empty(), Optional.empty());
+/** Whether and when the case ended here; the same in whatever order that becomes known. */
+public record Ending(
+        Optional<Moment> withdrawnAt,
+        Optional<Moment> closedAt,
+        Optional<Moment> rejectedAt,
+        Optional<Moment> mergedAt) {
 
     private static final Comparator<Moment> EARLIEST_FIRST =
             Comparator.comparing(Moment::instant).thenComparing(Moment::text);
 
-    Ending withdrawn(Moment at) {
-        return new Ending(earliest(withdrawnAt.stream(), Stream.of(at)), closedAt);
-    }
-
-    Ending closed(Moment at) {
-        return new Ending(withdrawnAt, earliest(closedAt.stream(), Stream.of(at)));
-    }
-
     CaseStatus status() {
+        if (mergedAt.isPresent()) {
+            return CaseStatus.MERGED;
+        }
         if (withdrawnAt.isPresent()) {
             return CaseStatus.WITHDRAWN;
         }
-        return closedAt.isPresent() ? CaseStatus.CLOSED : CaseStatus.OPEN;
+        if (closedAt.isPresent()) {
+            return CaseStatus.CLOSED;
+        }
+        return rejectedAt.isPresent() ? CaseStatus.REJECTED : CaseStatus.OPEN;
     }
 
-    /** The earlier of the two, if either happened. */
+    /** The earliest of them, if any happened. */
     public Optional<Moment> at() {
-        return earliest(withdrawnAt.stream(), closedAt.stream());
+        return Stream.of(withdrawnAt, closedAt, rejectedAt, mergedAt)
+                .flatMap(Optional::stream)
+                .min(EARLIEST_FIRST);
     }
 
     /** A date without a time may lie on either side of the end on that day, so only an earlier day is surely before. */
@@ -38,9 +41,5 @@ public record Ending(Optional<Moment> withdrawnAt, Optional<Moment> closedAt) {
         return (moment.isDateOnly() || end.isDateOnly())
                 ? moment.londonDay().isBefore(end.londonDay())
                 : moment.instant().isBefore(end.instant());
-    }
-
-    private static Optional<Moment> earliest(Stream<Moment> some, Stream<Moment> others) {
-        return Stream.concat(some, others).min(EARLIEST_FIRST);
     }
 }

@@ -1,13 +1,8 @@
 package org.securepathways.assessments.access;
 
 /**
- * A referral as last told.
+ * A referral as it is now.
  *
- * @param sequence the referral's count of its own events: of two versions the higher one stands
+ * @param sequence of the event that last told it as a whole
  */
-public record Referral(long sequence, ReferralFacts facts) {
-
-    boolean isOlderThan(Referral other) {
-        return sequence < other.sequence;
-    }
-}
+public record Referral(long sequence, ReferralFacts facts) {}

@@ -29,4 +29,23 @@ public record ReferralFacts(
         Gender gender,
         AgeBand ageBand,
         DiagnosisGroup diagnosisGroup,
-        OffenceGroup offenceGroup) {}
+        OffenceGroup offenceGroup) {
+
+    ReferralFacts now(Heard.Place place, Heard.Custody custody, Heard.Judged judged) {
+        return new ReferralFacts(
+                place.prison(),
+                place.region(),
+                place.jurisdiction(),
+                sentAt,
+                custody.status(),
+                custody.power(),
+                judged.urgency(),
+                judged.ground(),
+                levelWanted,
+                carePathway,
+                gender,
+                ageBand,
+                diagnosisGroup,
+                offenceGroup);
+    }
+}

@@ -1,6 +1,5 @@
 package org.securepathways.assessments.access;
 
-import java.util.List;
 import java.util.UUID;
 import org.securepathways.contracts.Moment;
 import org.securepathways.kit.rule.RefusedException;
@@ -35,20 +34,13 @@ public record Report(
         return new Report(id, 1, doctor, section12Approved, detainable, examinedAt, signedAt);
     }
 
-    /** The same report in its place after those the case has; refused where the law would not count it. */
-    Report after(List<Report> others) {
-        if (others.size() >= REQUIRED) {
-            throw new RefusedException(CaseRefusal.REPORTS_COMPLETE);
-        }
-        for (Report other : others) {
-            if (other.doctor.equals(doctor)) {
-                throw RefusedException.of(CaseRefusal.SAME_DOCTOR, "doctor");
-            }
-            if (!section12Approved && !other.section12Approved) {
-                throw RefusedException.of(CaseRefusal.SECTION_12_REQUIRED, "section12Approved");
-            }
-        }
-        return new Report(id, others.size() + 1, doctor, section12Approved, detainable, examinedAt, signedAt);
+    Report as(int place) {
+        return new Report(id, place, doctor, section12Approved, detainable, examinedAt, signedAt);
+    }
+
+    /** The same, with what the directory of doctors says of the approval. */
+    public Report approved(boolean isApproved) {
+        return new Report(id, ordinal, doctor, isApproved, detainable, examinedAt, signedAt);
     }
 
     private static boolean isEarlierThatDay(Moment signed, Moment examined) {

@@ -35,7 +35,7 @@ import org.securepathways.kit.test.Wire;
 final class CaseApi {
     static final String DR_ADEYEMI = "1234567";
     static final String DR_BAXTER = "7654321";
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private CaseApi() {}
 

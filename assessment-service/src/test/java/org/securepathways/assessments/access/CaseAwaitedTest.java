@@ -10,11 +10,13 @@ import static org.securepathways.assessments.access.Cases.HALF_A_YEAR;
 import static org.securepathways.assessments.access.Cases.NOON;
 import static org.securepathways.assessments.access.Cases.admission;
 import static org.securepathways.assessments.access.Cases.booking;
+import static org.securepathways.assessments.access.Cases.closed;
 import static org.securepathways.assessments.access.Cases.givenAnAssessedCase;
 import static org.securepathways.assessments.access.Cases.givenAnOpenCase;
 import static org.securepathways.assessments.access.Cases.noHospital;
 import static org.securepathways.assessments.access.Cases.outcome;
 import static org.securepathways.assessments.access.Cases.report;
+import static org.securepathways.assessments.access.Cases.withdrawn;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -78,14 +80,17 @@ class CaseAwaitedTest {
 
     @Test
     void an_ended_case_waits_for_nothing() {
-        assertThat(givenAnOpenCase().withdrawn(new Moment("2026-03-09")).after().awaited())
+        assertThat(givenAnOpenCase()
+                        .told(withdrawn(new Moment("2026-03-09")))
+                        .after()
+                        .awaited())
                 .isEmpty();
     }
 
     @Test
     void a_case_known_only_by_its_end_waits_for_nothing() {
         assertThat(Case.unheardOf(UUID.randomUUID())
-                        .closed(new Moment("2026-03-09"))
+                        .told(closed(new Moment("2026-03-09")))
                         .after()
                         .awaited())
                 .isEmpty();

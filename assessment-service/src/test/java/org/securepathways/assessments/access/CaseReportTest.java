@@ -85,9 +85,28 @@ class CaseReportTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "123456", "12345678", "123456a", " 1234567", "１２３４５６７"})
+    @ValueSource(strings = {"", "123456", "12345678", "123456a", "GMC", "1234567 GMC", "１２３４５６７"})
     void a_gmc_number_has_seven_digits(String text) {
         assertThat(refusalOf(() -> GmcNumber.of(text, "doctor"))).isEqualTo(CaseRefusal.GMC_NUMBER_INVALID);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1234567",
+                " 1234567",
+                "GMC 1234567",
+                "gmc1234567",
+                "GMC: 1234567",
+                "123 4567",
+                "001234567",
+                "123-4567"
+            })
+    void one_doctor_written_in_any_way_is_one_doctor(String written) {
+        Case once = givenAnOpenCase().sign(report(DR_ADEYEMI, true)).after();
+
+        assertThat(refusalOf(() -> once.sign(report(GmcNumber.of(written, "doctor"), true))))
+                .isEqualTo(CaseRefusal.SAME_DOCTOR);
     }
 
     @Test

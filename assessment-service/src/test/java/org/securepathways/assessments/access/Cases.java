@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.securepathways.contracts.Moment;
 import org.securepathways.contracts.codes.AccessOutcome;
 import org.securepathways.contracts.codes.AgeBand;
@@ -36,7 +37,7 @@ final class Cases {
     private Cases() {}
 
     static Case givenAnOpenCase() {
-        return Case.unheardOf(UUID.randomUUID()).submitted(referral(1)).after();
+        return Case.unheardOf(UUID.randomUUID()).told(sent(referral(1))).after();
     }
 
     static Case givenAnAssessedCase() {
@@ -70,6 +71,30 @@ final class Cases {
                         OffenceGroup.ROBBERY));
     }
 
+    static UnaryOperator<Heard> sent(Referral told) {
+        return heard -> heard.says(told.sequence(), told.facts(), false);
+    }
+
+    static UnaryOperator<Heard> withdrawn(Moment at) {
+        return heard -> heard.stands(10, Heard.State.WITHDRAWN, at);
+    }
+
+    static UnaryOperator<Heard> rejected(Moment at) {
+        return heard -> heard.stands(10, Heard.State.REJECTED, at);
+    }
+
+    static UnaryOperator<Heard> openAgain(Moment at) {
+        return heard -> heard.stands(11, Heard.State.OPEN, at);
+    }
+
+    static UnaryOperator<Heard> closed(Moment at) {
+        return heard -> heard.closed(at);
+    }
+
+    static UnaryOperator<Heard> merged(Moment at) {
+        return heard -> heard.merged(10, Optional.of(new UUID(1, 1)), at);
+    }
+
     static Assessment booking(AssessmentKind kind) {
         return Assessment.booked(UUID.randomUUID(), kind, new Moment("2026-03-12"), "X9A01", DR_ADEYEMI);
     }
@@ -85,7 +110,8 @@ final class Cases {
                 Conclusion.DETAINABLE,
                 Optional.of(SecurityLevel.MEDIUM),
                 Optional.of(CarePathway.MENTAL_ILLNESS),
-                currencyUntil);
+                currencyUntil,
+                Findings.NONE);
     }
 
     static Report report(GmcNumber doctor, boolean section12Approved) {

@@ -150,7 +150,7 @@ class ReferralListenerTest {
                 TestClock.now(),
                 new ReferralClosed(id, CloseOutcome.WITHDRAWN, Moment.of(TestClock.now())));
 
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> read(id, assessor()).body("closedAt", org.hamcrest.Matchers.notNullValue()));
         assertThat(Wire.await(EventType.ASSESSMENT_CANCELLED, id, 1)).hasSize(1);
         read(id, assessor()).body("status", is("WITHDRAWN"));

@@ -44,8 +44,10 @@ class AssessmentResource {
     @APIResponse(responseCode = "201", description = "Booked; its event follows")
     @APIResponse(
             responseCode = "409",
-            description = "ASSESSMENT_CURRENT, with the id of the one that stands in the way, or CASE_CLOSED")
-    @APIResponse(responseCode = "422", description = "GMC_NUMBER_INVALID")
+            description =
+                    "ASSESSMENT_CURRENT, with the one that stands in the way, until when it counts and what a repeat"
+                            + " would cost; CASE_CLOSED, CASE_MERGED")
+    @APIResponse(responseCode = "422", description = "GMC_NUMBER_INVALID, EXCEPTION_NOT_FOR_KIND")
     @APIResponse(responseCode = "404", description = "CASE_UNKNOWN: there is none, or none you may see")
     @APIResponse(
             responseCode = "503",
@@ -68,7 +70,9 @@ class AssessmentResource {
     @APIResponse(responseCode = "409", description = "OUTCOME_ALREADY_RECORDED")
     @APIResponse(
             responseCode = "422",
-            description = "TIME_IN_FUTURE, CURRENCY_NOT_FOR_KIND, CURRENCY_BEFORE_EXAMINATION")
+            description = "TIME_IN_FUTURE, CURRENCY_NOT_FOR_KIND, CURRENCY_BEFORE_EXAMINATION,"
+                    + " URGENT_NEED_UNANSWERED, CRITERIA_CONTRADICT_CONCLUSION, LEVEL_RULED_OUT,"
+                    + " LOWEST_LEVEL_ABOVE_RECOMMENDED")
     @APIResponse(responseCode = "404", description = "ASSESSMENT_UNKNOWN or CASE_UNKNOWN")
     @APIResponse(
             responseCode = "503",
@@ -91,7 +95,9 @@ class AssessmentResource {
     @APIResponse(responseCode = "201", description = "Recorded; its event follows")
     @APIResponse(
             responseCode = "422",
-            description = "GMC_NUMBER_INVALID, TIME_IN_FUTURE, CURRENCY_NOT_FOR_KIND, CURRENCY_BEFORE_EXAMINATION")
+            description = "GMC_NUMBER_INVALID, TIME_IN_FUTURE, CURRENCY_NOT_FOR_KIND, CURRENCY_BEFORE_EXAMINATION,"
+                    + " URGENT_NEED_UNANSWERED, CRITERIA_CONTRADICT_CONCLUSION, LEVEL_RULED_OUT,"
+                    + " LOWEST_LEVEL_ABOVE_RECOMMENDED")
     @APIResponse(responseCode = "404", description = "CASE_UNKNOWN: there is none, or none you may see")
     @APIResponse(
             responseCode = "503",

@@ -8,7 +8,9 @@ import java.util.UUID;
 import org.securepathways.assessments.access.Awaited;
 import org.securepathways.assessments.access.Case;
 import org.securepathways.assessments.access.CaseStatus;
+import org.securepathways.assessments.access.Heard;
 import org.securepathways.assessments.access.ReferralFacts;
+import org.securepathways.assessments.access.Told;
 import org.securepathways.contracts.Moment;
 import org.securepathways.contracts.codes.AssessmentKind;
 
@@ -16,6 +18,10 @@ import org.securepathways.contracts.codes.AssessmentKind;
  * All of a case.
  *
  * @param awaited what comes next
+ * @param mergedInto the referral of the same person in which this one goes on
+ * @param mergedWith referrals of the same person; what was recorded under them is shown here too
+ * @param bookAgain the visit was called off with the referral, which goes on: it has to be booked again
+ * @param assessorUrgency the assessing service's own judgement, beside the referrer's
  * @param accessCurrentUntil the last day on which a finished access assessment counts; absent when none counts today
  * @param secondOpinions how often the person was put through another assessment on purpose
  * @param duplicates how many access assessments were done while another one still counted
@@ -27,8 +33,14 @@ record CaseView(
         CaseStatus status,
         Set<Awaited> awaited,
         Moment withdrawnAt,
+        Moment rejectedAt,
         Moment closedAt,
+        UUID mergedInto,
+        Set<UUID> mergedWith,
+        boolean bookAgain,
         ReferralFacts referral,
+        Heard.Judged assessorUrgency,
+        boolean dossierComplete,
         LocalDate accessCurrentUntil,
         long secondOpinions,
         long duplicates,
@@ -42,15 +54,25 @@ record CaseView(
                 c.status(),
                 c.awaited(),
                 c.ending().withdrawnAt().orElse(null),
+                c.ending().rejectedAt().orElse(null),
                 c.ending().closedAt().orElse(null),
+                c.heard().merging().flatMap(m -> m.value().into()).orElse(null),
+                c.beside().others(),
+                c.bookAgain(),
                 c.referral().orElseThrow().facts(),
+                c.heard().assessor().map(Told::value).orElse(null),
+                c.heard().complete(),
                 c.currentUntil(today).orElse(null),
                 c.assessments().stream()
                         .filter(a -> a.kind() == AssessmentKind.SECOND_OPINION)
                         .count(),
                 c.assessments().stream().filter(a -> a.duplicate()).count(),
-                c.assessments().stream().map(a -> AssessmentView.of(c.id(), a)).toList(),
-                c.reports().stream().map(r -> ReportView.of(c.id(), r)).toList(),
+                c.assessments().stream()
+                        .map(a -> AssessmentView.of(c.ownerOf(a.id()), a))
+                        .toList(),
+                c.reports().stream()
+                        .map(r -> ReportView.of(c.ownerOf(r.id()), r))
+                        .toList(),
                 c.decisions().stream().map(d -> DecisionView.of(c.id(), d)).toList());
     }
 }

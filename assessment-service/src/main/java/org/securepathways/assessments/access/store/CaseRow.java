@@ -3,16 +3,17 @@ package org.securepathways.assessments.access.store;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.time.Instant;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.securepathways.assessments.access.Awaited;
+import org.securepathways.assessments.access.Beside;
 import org.securepathways.assessments.access.Case;
 import org.securepathways.assessments.access.CaseStatus;
-import org.securepathways.assessments.access.Ending;
+import org.securepathways.assessments.access.Heard;
 import org.securepathways.assessments.access.Referral;
 import org.securepathways.assessments.access.ReferralFacts;
-import org.securepathways.contracts.Moment;
 import org.securepathways.contracts.codes.Region;
 
 /** A row of {@code access_case}, as JSON to and from the database. */
@@ -24,8 +25,7 @@ record CaseRow(
         Region region,
         Instant sentAt,
         CaseStatus status,
-        Moment withdrawnAt,
-        Moment closedAt,
+        Heard heard,
         boolean awaitsAssessment,
         boolean awaitsReports,
         boolean awaitsDecision) {
@@ -39,20 +39,27 @@ record CaseRow(
                 facts.map(ReferralFacts::region).orElse(null),
                 facts.map(f -> f.sentAt().instant()).orElse(null),
                 c.status(),
-                c.ending().withdrawnAt().orElse(null),
-                c.ending().closedAt().orElse(null),
+                c.heard(),
                 c.awaited().contains(Awaited.ASSESSMENT),
                 c.awaited().contains(Awaited.REPORTS),
                 c.awaited().contains(Awaited.DECISION));
     }
 
-    Case with(List<AssessmentRow> assessments, List<ReportRow> reports, List<DecisionRow> decisions) {
+    Case with(StoredCase stored) {
         return new Case(
                 id,
-                Optional.ofNullable(referral),
-                new Ending(Optional.ofNullable(withdrawnAt), Optional.ofNullable(closedAt)),
-                assessments.stream().map(AssessmentRow::toAssessment).toList(),
-                reports.stream().map(ReportRow::toReport).toList(),
-                decisions.stream().map(DecisionRow::toDecision).toList());
+                heard,
+                stored.assessments().stream().map(AssessmentRow::toAssessment).toList(),
+                stored.reports().stream().map(ReportRow::toReport).toList(),
+                stored.decisions().stream().map(DecisionRow::toDecision).toList(),
+                new Beside(stored.others(), elsewhere(stored), Optional.empty()));
+    }
+
+    private Map<UUID, UUID> elsewhere(StoredCase stored) {
+        Map<UUID, UUID> owners = new HashMap<>();
+        stored.assessments().forEach(a -> owners.put(a.id(), a.caseId()));
+        stored.reports().forEach(r -> owners.put(r.id(), r.caseId()));
+        owners.values().removeIf(id::equals);
+        return owners;
     }
 }

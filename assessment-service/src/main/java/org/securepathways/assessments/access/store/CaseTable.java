@@ -7,8 +7,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.securepathways.assessments.access.Assessment;
 import org.securepathways.assessments.access.Case;
 import org.securepathways.assessments.access.CaseEvent;
 import org.securepathways.assessments.access.Change;
@@ -30,18 +33,26 @@ public class CaseTable {
 
     /** Changes one case of the caller's. Changes of the same case happen one after the other, none is lost. */
     public Uni<Case> change(Tx tx, AccessScope scope, UUID id, Function<Case, Change> decide) {
+        return mine(tx, scope, id)
+                .map(decide)
+                .chain(change -> store(tx, List.of(change)).replaceWith(change.after()));
+    }
+
+    /** One case of the caller's, kept from everybody else until the transaction ends. */
+    public Uni<Case> mine(Tx tx, AccessScope scope, UUID id) {
         // Two statements: what is read beside a row in the statement that waited for its lock may be older than the
         // row.
         return Reach.of(scope)
                 .bind(tx.session().createNativeQuery(CaseSql.LOCK_ONE, String.class))
                 .setParameter("id", id)
-                .getSingleResultOrNull()
-                .onItem()
-                .ifNull()
-                .failWith(() -> UnknownCase.of(id, clock))
+                .getResultList()
+                .invoke(locked -> {
+                    if (locked.isEmpty()) {
+                        throw UnknownCase.of(id, clock);
+                    }
+                })
                 .chain(locked -> whole(tx, List.of(id)))
-                .map(found -> decide.apply(found.get(0)))
-                .chain(change -> store(tx, List.of(change)).replaceWith(change.after()));
+                .map(found -> found.get(0));
     }
 
     /** The cases with these ids, kept from everybody else until the transaction ends; made where they are missing. */
@@ -69,12 +80,9 @@ public class CaseTable {
         for (Change change : changes) {
             Case after = change.after();
             cases.add(CaseRow.of(after));
-            for (int i = 0; i < after.assessments().size(); i++) {
-                if (!change.before().assessments().contains(after.assessments().get(i))) {
-                    assessments.add(
-                            AssessmentRow.of(after.id(), i, after.assessments().get(i), now));
-                }
-            }
+            after.assessments().stream()
+                    .filter(a -> !change.before().assessments().contains(a))
+                    .forEach(a -> assessments.add(row(after, a, now)));
             after.reports().stream()
                     .skip(change.before().reports().size())
                     .forEach(r -> reports.add(ReportRow.of(after.id(), r, now)));
@@ -89,7 +97,30 @@ public class CaseTable {
                 .chain(() -> write(tx, CaseSql.STORE_ASSESSMENTS, assessments))
                 .chain(() -> write(tx, CaseSql.STORE_REPORTS, reports))
                 .chain(() -> write(tx, CaseSql.STORE_DECISIONS, decisions))
+                .chain(() -> refresh(tx, changes))
                 .chain(() -> tx.publish(events));
+    }
+
+    /** What the cases of the same person wait for depends on what was recorded under this one. */
+    private Uni<Void> refresh(Tx tx, List<Change> changes) {
+        Set<UUID> others = changes.stream()
+                .flatMap(change -> change.after().beside().others().stream())
+                .collect(Collectors.toSet());
+        return others.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : whole(tx, others)
+                        .chain(cases -> write(
+                                tx,
+                                CaseSql.STORE_CASES,
+                                cases.stream().map(CaseRow::of).toList()));
+    }
+
+    private static AssessmentRow row(Case owner, Assessment assessment, Instant now) {
+        long position = owner.assessments().stream()
+                .takeWhile(a -> !a.id().equals(assessment.id()))
+                .filter(a -> owner.ownerOf(a.id()).equals(owner.id()))
+                .count();
+        return AssessmentRow.of(owner.ownerOf(assessment.id()), (int) position, assessment, now);
     }
 
     private Uni<List<Case>> whole(Tx tx, Collection<UUID> ids) {
