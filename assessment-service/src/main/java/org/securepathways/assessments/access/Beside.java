@@ -15,5 +15,9 @@ import java.util.UUID;
  * @param reviewedOn the day the waiting patient was last reviewed
  */
 public record Beside(Set<UUID> others, Map<UUID, UUID> elsewhere, Optional<LocalDate> reviewedOn) {
-    static final Beside NOTHING = new Beside(Set.of(), Map.of(), Optional.empty());
+    public static final Beside NOTHING = new Beside(Set.of(), Map.of(), Optional.empty());
+
+    Beside reviewed(LocalDate day) {
+        return new Beside(others, elsewhere, Optional.of(day));
+    }
 }

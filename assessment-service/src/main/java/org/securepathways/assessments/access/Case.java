@@ -173,6 +173,10 @@ public record Case(
         return new Case(id, news, assessments, reports, decisions, beside);
     }
 
+    Case with(Beside known) {
+        return new Case(id, heard, assessments, reports, decisions, known);
+    }
+
     Case withAssessments(List<Assessment> after) {
         return new Case(id, heard, after, reports, decisions, beside);
     }

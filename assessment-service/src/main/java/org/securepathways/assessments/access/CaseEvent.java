@@ -12,6 +12,7 @@ import org.securepathways.contracts.assessment.AssessmentNotDone;
 import org.securepathways.contracts.assessment.AssessmentRescheduled;
 import org.securepathways.contracts.assessment.CurrencyEnded;
 import org.securepathways.contracts.assessment.ReportSigned;
+import org.securepathways.contracts.assessment.ReviewRecorded;
 import org.securepathways.contracts.codes.NotDoneReason;
 import org.securepathways.contracts.codes.RescheduleReason;
 
@@ -76,6 +77,13 @@ public record CaseEvent(EventType type, Instant occurredAt, Object data) {
                 EventType.ASSESSMENT_CURRENCY_ENDED,
                 end.at().instant(),
                 new CurrencyEnded(caseId, assessmentId, end.reason(), end.at()));
+    }
+
+    static CaseEvent reviewed(UUID caseId, Review r) {
+        return new CaseEvent(
+                EventType.REVIEW_RECORDED,
+                r.reviewedAt().instant(),
+                new ReviewRecorded(caseId, r.id(), r.change(), r.reviewedAt()));
     }
 
     static CaseEvent signed(UUID caseId, Report r) {

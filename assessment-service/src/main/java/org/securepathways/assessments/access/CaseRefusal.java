@@ -12,6 +12,11 @@ public enum CaseRefusal implements Refusal {
     EXCEPTION_NOT_FOR_KIND(422, "Only an access assessment needs a reason for being repeated."),
     ASSESSMENT_NOT_BOOKED(409, "This assessment is not booked any more: it took place, failed or was called off."),
     NO_CURRENCY(409, "This assessment has no currency on that day that could end."),
+    PAPER_NEEDS_COMPLETE_DOSSIER(409, "From the papers only where the referral is complete. Ask for what is missing."),
+    PAPER_NEEDS_TRUSTED_REFERRER(
+            409, "From the papers only where the organisation that assesses trusts the team that refers."),
+    PAPER_LEVEL_TOO_HIGH(409, "From the papers only where the level wanted is told and not above the one allowed."),
+    PERIOD_INVALID(422, "A period ends on the day it begins or later, and is a year at most."),
     URGENT_NEED_UNANSWERED(422, "Section 48 asks in addition whether the need for treatment is urgent."),
     CRITERIA_CONTRADICT_CONCLUSION(
             422, "The patient is detainable when all criteria are met, and not detainable when one is not."),

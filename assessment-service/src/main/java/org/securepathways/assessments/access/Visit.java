@@ -33,16 +33,12 @@ public record Visit(
     public record Allowance(AssessmentException reason, Party allowedBy) {}
 
     /** An arrangement to be made. */
-    public static Visit asked(Optional<AssessmentMode> mode, Optional<Allowance> exception) {
-        return new Visit(mode, exception, Optional.empty(), 0, Optional.empty(), false);
+    public static Visit asked(Optional<AssessmentMode> mode, Optional<Allowance> exception, Optional<UUID> slot) {
+        return new Visit(mode, exception, slot, 0, Optional.empty(), false);
     }
 
     Visit unexceptional() {
         return new Visit(mode, Optional.empty(), slot, moved, notDone, endedWithCase);
-    }
-
-    Visit at(Optional<UUID> otherSlot) {
-        return new Visit(mode, exception, otherSlot, moved, notDone, endedWithCase);
     }
 
     Visit movedTo(Optional<UUID> otherSlot) {

@@ -19,21 +19,26 @@ import org.securepathways.kit.time.NotInFuture;
 @ApplicationScoped
 public class VisitCommands {
     private final CaseTable cases;
+    private final SlotCommands slots;
     private final Clock clock;
 
-    VisitCommands(CaseTable cases, Clock clock) {
+    VisitCommands(CaseTable cases, SlotCommands slots, Clock clock) {
         this.cases = cases;
+        this.slots = slots;
         this.clock = clock;
     }
 
-    public Uni<Assessment> reschedule(
-            Tx tx, AccessScope caller, UUID caseId, UUID assessment, Moment when, RescheduleReason reason) {
-        return change(
-                tx,
-                caller,
-                caseId,
-                assessment,
-                c -> c.reschedule(assessment, when, Optional.empty(), reason, clock.instant()));
+    /** To which time, and to which of the prison's slots if any, a visit is to be moved. */
+    public record Move(UUID assessment, Moment when, Optional<UUID> slot, RescheduleReason reason) {}
+
+    public Uni<Assessment> reschedule(Tx tx, AccessScope caller, UUID caseId, Move move) {
+        return cases.change(
+                        tx,
+                        caller,
+                        caseId,
+                        c -> c.reschedule(move.assessment(), move.when(), move.slot(), move.reason(), clock.instant()))
+                .call(after -> slots.take(tx, after, after.assessment(move.assessment())))
+                .map(after -> after.assessment(move.assessment()));
     }
 
     public Uni<Assessment> notDone(

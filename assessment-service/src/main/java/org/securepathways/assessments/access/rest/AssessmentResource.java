@@ -6,7 +6,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -14,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.securepathways.assessments.access.CaseCommands;
+import org.securepathways.assessments.access.DuplicateCommands;
 import org.securepathways.kit.identity.Caller;
 import org.securepathways.kit.identity.Roles;
 import org.securepathways.kit.rest.Answer;
@@ -26,12 +29,22 @@ import org.securepathways.kit.time.Ids;
 class AssessmentResource {
     private final Answers answers;
     private final CaseCommands commands;
+    private final DuplicateCommands duplicates;
     private final Caller caller;
+    private final HttpHeaders headers;
     private final Ids ids;
 
-    AssessmentResource(Answers answers, CaseCommands commands, Caller caller, Ids ids) {
+    AssessmentResource(
+            Answers answers,
+            CaseCommands commands,
+            DuplicateCommands duplicates,
+            Caller caller,
+            HttpHeaders headers,
+            Ids ids) {
         this.answers = answers;
         this.commands = commands;
+        this.duplicates = duplicates;
+        this.headers = headers;
         this.caller = caller;
         this.ids = ids;
     }
@@ -46,8 +59,9 @@ class AssessmentResource {
             responseCode = "409",
             description =
                     "ASSESSMENT_CURRENT, with the one that stands in the way, until when it counts and what a repeat"
-                            + " would cost; CASE_CLOSED, CASE_MERGED")
-    @APIResponse(responseCode = "422", description = "GMC_NUMBER_INVALID, EXCEPTION_NOT_FOR_KIND")
+                            + " would cost; CASE_CLOSED, CASE_MERGED; PAPER_NEEDS_COMPLETE_DOSSIER,"
+                            + " PAPER_LEVEL_TOO_HIGH, PAPER_NEEDS_TRUSTED_REFERRER; SLOT_TAKEN, SLOT_NOT_FOR_MODE")
+    @APIResponse(responseCode = "422", description = "GMC_NUMBER_INVALID, EXCEPTION_NOT_FOR_KIND, SLOT_AT_ANOTHER_TIME")
     @APIResponse(responseCode = "404", description = "CASE_UNKNOWN: there is none, or none you may see")
     @APIResponse(
             responseCode = "503",
@@ -55,10 +69,16 @@ class AssessmentResource {
     public Uni<Response> book(@RestPath UUID id, @NotNull @Valid BookingRequest request) {
         var scope = caller.scope();
         var booking = request.toAssessment(ids.next());
-        return answers.once(
-                request,
-                tx -> commands.book(tx, scope, id, booking)
-                        .map(booked -> Answer.created(CaseAddress.of(id), AssessmentView.of(id, booked))));
+        var key = Optional.ofNullable(headers.getHeaderString("Idempotency-Key"));
+        return duplicates.counting(
+                scope,
+                key,
+                id,
+                request.organisation(),
+                () -> answers.once(
+                        request,
+                        tx -> commands.book(tx, scope, id, booking)
+                                .map(booked -> Answer.created(CaseAddress.of(id), AssessmentView.of(id, booked)))));
     }
 
     @POST

@@ -19,6 +19,7 @@ import org.securepathways.contracts.codes.Party;
  * An assessment to be booked.
  *
  * @param exception why an access assessment is to be repeated, where one has currency
+ * @param slot the prison's slot the visit takes; it starts when the visit is scheduled for
  */
 record BookingRequest(
         @NotNull AssessmentKind kind,
@@ -29,7 +30,8 @@ record BookingRequest(
 
         @Schema(description = "GMC number, seven digits") String assessor,
         AssessmentMode mode,
-        @Valid ExceptionRequest exception) {
+        @Valid ExceptionRequest exception,
+        UUID slot) {
 
     static final String ORGANISATION = "[A-Z0-9]{3,10}";
     static final String ORGANISATION_SAYS = "is the code of an organisation: three to ten capital letters and digits";
@@ -42,6 +44,7 @@ record BookingRequest(
         return Assessment.booked(id, kind, scheduledFor, organisation, GmcNumber.of(assessor, "assessor"))
                 .with(Visit.asked(
                         Optional.ofNullable(mode),
-                        Optional.ofNullable(exception).map(e -> new Visit.Allowance(e.reason(), e.allowedBy()))));
+                        Optional.ofNullable(exception).map(e -> new Visit.Allowance(e.reason(), e.allowedBy())),
+                        Optional.ofNullable(slot)));
     }
 }

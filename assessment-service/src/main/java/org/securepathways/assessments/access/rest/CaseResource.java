@@ -11,7 +11,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
+import org.securepathways.assessments.access.RatesFromSettings;
+import org.securepathways.assessments.access.Tally;
+import org.securepathways.assessments.access.TimeLimits;
 import org.securepathways.assessments.access.store.CaseQuery;
+import org.securepathways.assessments.access.store.DuplicateQuery;
 import org.securepathways.contracts.Moment;
 import org.securepathways.kit.identity.Caller;
 import org.securepathways.kit.identity.Roles;
@@ -21,11 +25,23 @@ import org.securepathways.kit.identity.Roles;
 @Tag(name = "Cases")
 class CaseResource {
     private final CaseQuery cases;
+    private final DuplicateQuery duplicates;
+    private final RatesFromSettings settings;
+    private final TimeLimits limits;
     private final Caller caller;
     private final Clock clock;
 
-    CaseResource(CaseQuery cases, Caller caller, Clock clock) {
+    CaseResource(
+            CaseQuery cases,
+            DuplicateQuery duplicates,
+            RatesFromSettings settings,
+            TimeLimits limits,
+            Caller caller,
+            Clock clock) {
         this.cases = cases;
+        this.duplicates = duplicates;
+        this.settings = settings;
+        this.limits = limits;
         this.caller = caller;
         this.clock = clock;
     }
@@ -44,7 +60,11 @@ class CaseResource {
     @Cancellable(false)
     @Operation(summary = "Show all of a case and what it waits for")
     public Uni<CaseView> show(@RestPath UUID id) {
-        return cases.one(caller.scope(), id)
-                .map(found -> CaseView.of(found, LocalDate.ofInstant(clock.instant(), Moment.LONDON)));
+        var scope = caller.scope();
+        var today = LocalDate.ofInstant(clock.instant(), Moment.LONDON);
+        return cases.one(scope, id)
+                .chain(found -> duplicates
+                        .refused(scope, id)
+                        .map(refused -> CaseView.of(found, Tally.of(found, refused, settings.rates()), limits, today)));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -39,14 +40,23 @@ class VisitResource {
     @Cancellable(false)
     @Operation(summary = "Move a booked assessment to another time, with the reason")
     @APIResponse(responseCode = "200", description = "Moved; its event follows")
-    @APIResponse(responseCode = "404", description = "ASSESSMENT_UNKNOWN or CASE_UNKNOWN")
-    @APIResponse(responseCode = "409", description = "ASSESSMENT_NOT_BOOKED")
+    @APIResponse(responseCode = "404", description = "ASSESSMENT_UNKNOWN, SLOT_UNKNOWN or CASE_UNKNOWN")
+    @APIResponse(responseCode = "409", description = "ASSESSMENT_NOT_BOOKED, SLOT_TAKEN, SLOT_NOT_FOR_MODE")
+    @APIResponse(responseCode = "422", description = "SLOT_AT_ANOTHER_TIME")
     public Uni<Response> reschedule(
             @RestPath UUID id, @RestPath UUID assessment, @NotNull @Valid RescheduleRequest request) {
         var scope = caller.scope();
         return answers.once(
                 request,
-                tx -> commands.reschedule(tx, scope, id, assessment, request.scheduledFor(), request.reason())
+                tx -> commands.reschedule(
+                                tx,
+                                scope,
+                                id,
+                                new VisitCommands.Move(
+                                        assessment,
+                                        request.scheduledFor(),
+                                        Optional.ofNullable(request.slot()),
+                                        request.reason()))
                         .map(moved -> Answer.ok(AssessmentView.of(id, moved))));
     }
 

@@ -34,6 +34,22 @@ class CaseJson {
         }
     }
 
+    <T> List<T> list(String text, Class<T> of) {
+        try {
+            return json.readerForListOf(of).readValue(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("rows of ours cannot be read", e);
+        }
+    }
+
+    <T> T one(String text, Class<T> of) {
+        try {
+            return json.readValue(text, of);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a row of ours cannot be read", e);
+        }
+    }
+
     String text(Object rows) {
         try {
             return json.writeValueAsString(rows);

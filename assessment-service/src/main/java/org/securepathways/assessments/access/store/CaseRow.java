@@ -3,6 +3,7 @@ package org.securepathways.assessments.access.store;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import org.securepathways.assessments.access.CaseStatus;
 import org.securepathways.assessments.access.Heard;
 import org.securepathways.assessments.access.Referral;
 import org.securepathways.assessments.access.ReferralFacts;
+import org.securepathways.assessments.access.TimeLimits;
+import org.securepathways.assessments.access.Waiting;
 import org.securepathways.contracts.codes.Region;
 
 /** A row of {@code access_case}, as JSON to and from the database. */
@@ -28,9 +31,12 @@ record CaseRow(
         Heard heard,
         boolean awaitsAssessment,
         boolean awaitsReports,
-        boolean awaitsDecision) {
+        boolean awaitsDecision,
+        LocalDate reviewedOn,
+        LocalDate reviewDue,
+        LocalDate reportDay) {
 
-    static CaseRow of(Case c) {
+    static CaseRow of(Case c, TimeLimits limits) {
         Optional<ReferralFacts> facts = c.referral().map(Referral::facts);
         return new CaseRow(
                 c.id(),
@@ -42,7 +48,10 @@ record CaseRow(
                 c.heard(),
                 c.awaited().contains(Awaited.ASSESSMENT),
                 c.awaited().contains(Awaited.REPORTS),
-                c.awaited().contains(Awaited.DECISION));
+                c.awaited().contains(Awaited.DECISION),
+                c.beside().reviewedOn().orElse(null),
+                Waiting.reviewDue(c, limits::reviewDays).orElse(null),
+                Waiting.oldestReport(c).orElse(null));
     }
 
     Case with(StoredCase stored) {
@@ -52,7 +61,7 @@ record CaseRow(
                 stored.assessments().stream().map(AssessmentRow::toAssessment).toList(),
                 stored.reports().stream().map(ReportRow::toReport).toList(),
                 stored.decisions().stream().map(DecisionRow::toDecision).toList(),
-                new Beside(stored.others(), elsewhere(stored), Optional.empty()));
+                new Beside(stored.others(), elsewhere(stored), Optional.ofNullable(reviewedOn)));
     }
 
     private Map<UUID, UUID> elsewhere(StoredCase stored) {

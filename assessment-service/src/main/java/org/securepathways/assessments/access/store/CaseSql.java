@@ -49,7 +49,8 @@ final class CaseSql {
             update access_case c set
                 referral = r.referral, prison = r.prison, region = r.region, sent_at = r.sent_at, status = r.status,
                 heard = r.heard, awaits_assessment = r.awaits_assessment,
-                awaits_reports = r.awaits_reports, awaits_decision = r.awaits_decision
+                awaits_reports = r.awaits_reports, awaits_decision = r.awaits_decision,
+                reviewed_on = r.reviewed_on, review_due = r.review_due, report_day = r.report_day
             from jsonb_populate_recordset(cast(null as access_case), cast(cast(:rows as text) as jsonb)) r
             where c.id = r.id""";
 
@@ -66,6 +67,10 @@ final class CaseSql {
                 currency_ended = excluded.currency_ended, currency_ended_at = excluded.currency_ended_at,
                 findings = excluded.findings, staff_count = excluded.staff_count,
                 travel_minutes = excluded.travel_minutes, miles_travelled = excluded.miles_travelled""";
+
+    static final String FREE_SLOTS = """
+            update visit_slot set assessment = null where assessment in (
+                select cast(value as uuid) from jsonb_array_elements_text(cast(cast(:rows as text) as jsonb)))""";
 
     static final String STORE_REPORTS = """
             insert into medical_report

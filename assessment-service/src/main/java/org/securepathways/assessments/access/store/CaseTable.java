@@ -12,9 +12,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.securepathways.assessments.access.Assessment;
+import org.securepathways.assessments.access.AssessmentStatus;
 import org.securepathways.assessments.access.Case;
 import org.securepathways.assessments.access.CaseEvent;
 import org.securepathways.assessments.access.Change;
+import org.securepathways.assessments.access.TimeLimits;
 import org.securepathways.kit.identity.AccessScope;
 import org.securepathways.kit.outbox.Publication;
 import org.securepathways.kit.store.Tx;
@@ -24,10 +26,12 @@ import org.securepathways.kit.store.UnknownCase;
 @ApplicationScoped
 public class CaseTable {
     private final CaseJson json;
+    private final TimeLimits limits;
     private final Clock clock;
 
-    CaseTable(CaseJson json, Clock clock) {
+    CaseTable(CaseJson json, TimeLimits limits, Clock clock) {
         this.json = json;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -79,7 +83,7 @@ public class CaseTable {
         List<Publication> events = new ArrayList<>();
         for (Change change : changes) {
             Case after = change.after();
-            cases.add(CaseRow.of(after));
+            cases.add(CaseRow.of(after, limits));
             after.assessments().stream()
                     .filter(a -> !change.before().assessments().contains(a))
                     .forEach(a -> assessments.add(row(after, a, now)));
@@ -95,6 +99,7 @@ public class CaseTable {
         }
         return write(tx, CaseSql.STORE_CASES, cases)
                 .chain(() -> write(tx, CaseSql.STORE_ASSESSMENTS, assessments))
+                .chain(() -> write(tx, CaseSql.FREE_SLOTS, calledOff(assessments)))
                 .chain(() -> write(tx, CaseSql.STORE_REPORTS, reports))
                 .chain(() -> write(tx, CaseSql.STORE_DECISIONS, decisions))
                 .chain(() -> refresh(tx, changes))
@@ -112,7 +117,15 @@ public class CaseTable {
                         .chain(cases -> write(
                                 tx,
                                 CaseSql.STORE_CASES,
-                                cases.stream().map(CaseRow::of).toList()));
+                                cases.stream().map(c -> CaseRow.of(c, limits)).toList()));
+    }
+
+    /** Somebody else can have the slot of a visit that was called off. */
+    private static List<UUID> calledOff(List<AssessmentRow> assessments) {
+        return assessments.stream()
+                .filter(a -> a.status() == AssessmentStatus.CANCELLED)
+                .map(AssessmentRow::id)
+                .toList();
     }
 
     private static AssessmentRow row(Case owner, Assessment assessment, Instant now) {

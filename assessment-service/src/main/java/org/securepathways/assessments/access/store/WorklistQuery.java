@@ -2,10 +2,14 @@ package org.securepathways.assessments.access.store;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.securepathways.assessments.access.Awaited;
+import org.securepathways.assessments.access.TimeLimits;
+import org.securepathways.contracts.Moment;
 import org.securepathways.kit.identity.AccessScope;
 import org.securepathways.kit.store.Database;
 
@@ -20,6 +24,8 @@ public class WorklistQuery {
                     case when p.awaits_assessment then 'ASSESSMENT' end,
                     case when p.awaits_reports then 'REPORTS' end,
                     case when p.awaits_decision then 'DECISION' end], null),
+                'reviewDue', p.review_due, 'reportsUsableUntil', p.report_day + cast(:reportAge as int),
+                'reportsAge', p.report_day is not null and p.report_day <= :ages,
                 'booked', (select coalesce(jsonb_agg(a.scheduled_for order by a.position), '[]')
                            from assessment a where a.case_id = p.id and a.status = 'BOOKED'))
                 order by p.sent_at, p.id), '[]') as text)
@@ -32,10 +38,14 @@ public class WorklistQuery {
 
     private final Database database;
     private final CaseJson json;
+    private final TimeLimits limits;
+    private final Clock clock;
 
-    WorklistQuery(Database database, CaseJson json) {
+    WorklistQuery(Database database, CaseJson json, TimeLimits limits, Clock clock) {
         this.database = database;
         this.json = json;
+        this.limits = limits;
+        this.clock = clock;
     }
 
     /**
@@ -51,8 +61,14 @@ public class WorklistQuery {
                         .setParameter("first", after.isEmpty())
                         .setParameter("after", after.orElse(NOBODY))
                         .setParameter("limit", limit)
+                        .setParameter("reportAge", limits.reportAgeDays())
+                        .setParameter("ages", limits.agesWhenSignedBy(today()))
                         .getSingleResult())
                 .map(json::items);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Moment.LONDON);
     }
 
     private static String condition(Awaited awaited) {
