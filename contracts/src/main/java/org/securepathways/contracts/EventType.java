@@ -59,6 +59,8 @@ import org.securepathways.contracts.tracker.DirectionIssued;
 import org.securepathways.contracts.transfer.AlertInformation;
 import org.securepathways.contracts.transfer.ClockInformation;
 import org.securepathways.contracts.transfer.HolderInformation;
+import org.securepathways.contracts.transfer.MergedInformation;
+import org.securepathways.contracts.transfer.RecalculatedInformation;
 import org.securepathways.contracts.transfer.TransferInformation;
 import org.securepathways.contracts.vacancy.BedOccupied;
 import org.securepathways.contracts.vacancy.UnitRegistered;
@@ -296,6 +298,21 @@ public enum EventType {
             "A person was received into hospital"),
     TRANSFER_CLOSED(
             "hospital-transfer.closed", Topics.TRANSFERS, TransferInformation.class, "A hospital transfer was closed"),
+    TRANSFER_REOPENED(
+            "hospital-transfer.reopened",
+            Topics.TRANSFERS,
+            TransferInformation.class,
+            "A hospital transfer is open again"),
+    TRANSFER_REJECTED(
+            "hospital-transfer.rejected",
+            Topics.TRANSFERS,
+            TransferInformation.class,
+            "A hospital transfer was rejected by the receiving service"),
+    TRANSFER_MERGED(
+            "hospital-transfer.merged",
+            Topics.TRANSFERS,
+            MergedInformation.class,
+            "A hospital transfer goes on as another one of the same person"),
     CLOCK_STARTED(
             "clock.started",
             Topics.TRANSFERS,
@@ -310,6 +327,11 @@ public enum EventType {
             ClockInformation.class,
             "A clock standard not yet in force would have been exceeded"),
     CLOCK_STOPPED("clock.stopped", Topics.TRANSFERS, ClockInformation.class, "A clock standard stopped"),
+    CLOCK_RECALCULATED(
+            "clock.recalculated",
+            Topics.TRANSFERS,
+            RecalculatedInformation.class,
+            "A clock standard runs from another start than was said before"),
     BREACH_WITHDRAWN(
             "breach.withdrawn",
             Topics.TRANSFERS,

@@ -11,5 +11,9 @@ public enum OfferEnding {
     /** The unit withdrew the vacancy. */
     VACANCY_WITHDRAWN,
     /** Taken back by the case manager. */
-    CASE_MANAGER
+    CASE_MANAGER,
+    /** The receiving service rejected the referral, and the case ended. */
+    REFERRAL_REJECTED,
+    /** The referral goes on as another one of the same person. */
+    REFERRAL_MERGED
 }
