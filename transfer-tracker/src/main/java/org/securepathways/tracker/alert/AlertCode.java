@@ -17,7 +17,15 @@ public enum AlertCode {
     /** The person was received after the referral was withdrawn. */
     ADMITTED_AFTER_WITHDRAWAL("The person was admitted after the referral had been withdrawn."),
     /** The person was received before the referral was sent. */
-    ADMITTED_BEFORE_REFERRAL("The admission is recorded as earlier than the referral.");
+    ADMITTED_BEFORE_REFERRAL("The admission is recorded as earlier than the referral."),
+    /** The person was received after the case had ended with a rejection. */
+    ADMITTED_AFTER_REJECTION("The person was admitted after the receiving service had rejected the referral."),
+    /** The person was received when the power used could no longer be used. */
+    ADMITTED_AFTER_POWER_ENDED("The person was admitted on or after the day on which the power to transfer ended."),
+    /** A direction was issued when the power used could no longer be used. */
+    DIRECTED_AFTER_POWER_ENDED("A direction was issued after the day on which the power to transfer ended."),
+    /** The notice states a later date than the request that is evidenced: it would shorten the wait on paper. */
+    NOTICE_DATE_AFTER_REQUEST("The referral notice states a later date than the initial request that is evidenced.");
 
     private final String says;
 

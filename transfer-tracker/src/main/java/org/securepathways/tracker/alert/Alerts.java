@@ -1,16 +1,20 @@
 package org.securepathways.tracker.alert;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.securepathways.contracts.EventType;
-import org.securepathways.contracts.codes.CloseOutcome;
 import org.securepathways.contracts.codes.LegalPower;
+import org.securepathways.contracts.codes.Milestone;
+import org.securepathways.contracts.referral.TransferPowerEnded;
 import org.securepathways.contracts.tracker.AdmissionRecorded;
 import org.securepathways.contracts.tracker.DepartureRecorded;
 import org.securepathways.contracts.tracker.DirectionIssued;
 import org.securepathways.tracker.fact.Fact;
+import org.securepathways.tracker.journey.Ending;
 import org.securepathways.tracker.journey.Evidence;
 import org.securepathways.tracker.journey.Journey;
 
@@ -27,6 +31,11 @@ public final class Alerts {
 
     public static List<Alert> in(Journey journey) {
         Alerts alerts = new Alerts(journey);
+        if (journey.mergedInto().isPresent()) {
+            // Whatever was recorded under its id is judged where it goes on.
+            return List.of();
+        }
+        journey.requestAsNoticed().ifPresent(alerts::judgeNotice);
         alerts.directions.forEach(alerts::judgeDirection);
         journey.all(EventType.DEPARTURE_RECORDED).forEach(alerts::judgeDeparture);
         List<Fact> admissions = journey.all(EventType.ADMISSION_RECORDED).toList();
@@ -39,9 +48,16 @@ public final class Alerts {
 
     private void judgeDirection(Fact fact) {
         DirectionIssued direction = fact.as(DirectionIssued.class);
-        LegalPower fitting = journey.referral().legalPower();
-        if (fitting != LegalPower.UNDETERMINED && direction.power() != fitting) {
+        // By the status when it was issued: a person on remand then may be sentenced now.
+        Set<LegalPower> fitting = journey.custody().powersAt(Evidence.of(fact));
+        if (!fitting.contains(LegalPower.UNDETERMINED) && !fitting.contains(direction.power())) {
             raise(AlertCode.POWER_DOES_NOT_FIT, fact, direction.hospital());
+        }
+        boolean ended = powerEnded(direction.power())
+                .filter(day -> fact.happened().londonDay().isAfter(day))
+                .isPresent();
+        if (ended) {
+            raise(AlertCode.DIRECTED_AFTER_POWER_ENDED, fact, direction.hospital());
         }
     }
 
@@ -63,12 +79,49 @@ public final class Alerts {
         if (admission.isBefore(Evidence.of(journey.submission()))) {
             raise(AlertCode.ADMITTED_BEFORE_REFERRAL, fact, hospital(fact));
         }
-        boolean withdrawn = journey.ending()
-                .filter(end -> end.outcome() == CloseOutcome.WITHDRAWN)
+        journey.ending().ifPresent(end -> judgeAgainst(end, fact));
+        boolean powerless = powerEnded(usedFor(fact))
+                .filter(day -> !fact.happened().londonDay().isBefore(day))
                 .isPresent();
-        if (withdrawn) {
-            raise(AlertCode.ADMITTED_AFTER_WITHDRAWAL, fact, hospital(fact));
+        if (powerless) {
+            raise(AlertCode.ADMITTED_AFTER_POWER_ENDED, fact, hospital(fact));
         }
+    }
+
+    private void judgeAgainst(Ending end, Fact admission) {
+        switch (end.outcome()) {
+            case WITHDRAWN -> raise(AlertCode.ADMITTED_AFTER_WITHDRAWAL, admission, hospital(admission));
+            case REJECTED -> raise(AlertCode.ADMITTED_AFTER_REJECTION, admission, hospital(admission));
+            case ADMITTED -> {
+                // That is what it should end with.
+            }
+        }
+    }
+
+    /** The date a notice states is the one the statute counts from, so a later one than evidenced is told. */
+    private void judgeNotice(Evidence stated) {
+        boolean later = journey.evidenceOf(Milestone.INITIAL_REQUEST_MADE).stream()
+                .anyMatch(request -> stated.londonDay().isAfter(request.londonDay()));
+        if (later) {
+            journey.all(EventType.REFERRAL_NOTICE_GIVEN)
+                    .filter(fact -> fact.id().equals(stated.fact()))
+                    .forEach(notice -> raise(AlertCode.NOTICE_DATE_AFTER_REQUEST, notice, null));
+        }
+    }
+
+    /** The power of the direction the person came under, or else the one the status calls for. */
+    private LegalPower usedFor(Fact admission) {
+        return directionBefore(admission)
+                .map(direction -> direction.as(DirectionIssued.class).power())
+                .orElse(journey.custody().power());
+    }
+
+    /** The day on which that power ended, where it did and was not given back. */
+    private Optional<LocalDate> powerEnded(LegalPower power) {
+        return journey.custody()
+                .powerEnded()
+                .filter(end -> end.power() == power)
+                .map(TransferPowerEnded::endedOn);
     }
 
     private void judgeAgainst(DirectionIssued direction, Fact admission) {

@@ -12,7 +12,6 @@ import org.securepathways.contracts.transfer.AlertInformation;
 import org.securepathways.contracts.transfer.HolderInformation;
 import org.securepathways.contracts.transfer.TransferInformation;
 import org.securepathways.tracker.holder.Segment;
-import org.securepathways.tracker.journey.Ending;
 import org.securepathways.tracker.journey.Evidence;
 import org.securepathways.tracker.journey.Reached;
 import org.securepathways.tracker.picture.Picture;
@@ -37,8 +36,13 @@ public final class Announcements {
     /** All of it, in the order in which it should be heard. */
     public static List<Announcement> of(Picture picture) {
         Announcements announcements = new Announcements(picture);
+        Cases cases = new Cases(picture);
+        announcements.all.addAll(cases.turns());
+        if (picture.journey().mergedInto().isPresent()) {
+            return announcements.all.stream().sorted(ORDER).toList();
+        }
+        announcements.all.add(cases.opened());
         picture.journey().milestones().forEach(announcements::milestone);
-        picture.journey().ending().ifPresent(announcements::closed);
         announcements.holders();
         announcements.alerts();
         picture.clocks().forEach(clock -> announcements.all.addAll(ClockNews.of(picture, clock)));
@@ -57,12 +61,13 @@ public final class Announcements {
 
     private static Optional<EventType> news(Milestone milestone) {
         return switch (milestone) {
-            case REFERRAL_SENT -> Optional.of(EventType.TRANSFER_OPENED);
             case APPLICATION_COMPLETE -> Optional.of(EventType.TRANSFER_APPLICATION_COMPLETE);
             case DIRECTION_ISSUED -> Optional.of(EventType.TRANSFER_DIRECTION_ISSUED);
             case DEPARTED -> Optional.of(EventType.TRANSFER_DEPARTED);
             case ADMITTED -> Optional.of(EventType.TRANSFER_ADMITTED);
-            case NEED_IDENTIFIED,
+            // What opens and what ends a case is told by Cases.
+            case REFERRAL_SENT,
+                    NEED_IDENTIFIED,
                     INITIAL_REQUEST_MADE,
                     REFERRAL_NOTICE_GIVEN,
                     RECEIVED,
@@ -80,22 +85,6 @@ public final class Announcements {
                     BED_RESERVED,
                     WITHDRAWN -> Optional.empty();
         };
-    }
-
-    private void closed(Ending end) {
-        Milestone milestone = switch (end.outcome()) {
-            case ADMITTED -> Milestone.ADMITTED;
-            case WITHDRAWN -> Milestone.WITHDRAWN;
-        };
-        String hospital = picture.journey().hospitalIn(end.evidence()).orElse(null);
-        TransferInformation information =
-                new TransferInformation(referralId, milestone, prison, hospital, end.outcome(), null);
-        all.add(announcement(
-                EventType.TRANSFER_CLOSED,
-                end.evidence(),
-                information,
-                end.outcome(),
-                end.evidence().fact()));
     }
 
     private void holders() {

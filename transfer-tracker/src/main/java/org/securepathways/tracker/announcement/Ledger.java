@@ -3,12 +3,13 @@ package org.securepathways.tracker.announcement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.securepathways.contracts.EventType;
 import org.securepathways.contracts.transfer.ClockInformation;
+import org.securepathways.contracts.transfer.RecalculatedInformation;
 import org.securepathways.tracker.clock.CaseClock;
 import org.securepathways.tracker.picture.Picture;
 
@@ -30,12 +31,14 @@ public final class Ledger {
 
     /** What the picture calls for and has not been said. */
     public List<Announcement> missing(Picture picture) {
-        List<Announcement> missing = new ArrayList<>();
-        for (Announcement due : Announcements.of(picture)) {
-            (Said.isBreach(due.type()) ? again(due) : Optional.of(due))
-                    .filter(announcement -> !ids.contains(announcement.id()))
-                    .ifPresent(missing::add);
-        }
+        List<Announcement> missing = new ArrayList<>(Recalculations.missing(picture, said));
+        Set<String> moved = moved(missing);
+        Announcements.of(picture).stream()
+                .filter(due -> due.takesBack().map(ids::contains).orElse(true))
+                .filter(due -> !isStartOf(moved, due))
+                .map(due -> Said.isBreach(due.type()) ? again(due) : due)
+                .filter(announcement -> !ids.contains(announcement.id()))
+                .forEach(missing::add);
         said.stream()
                 .filter(line -> line.isBreach() && !withdrawn.contains(line.id()))
                 .filter(line -> line.clock()
@@ -45,14 +48,36 @@ public final class Ledger {
         return missing;
     }
 
+    /** The starts that were told, or are being told, as those to which a clock was moved. */
+    private Set<String> moved(List<Announcement> recalculations) {
+        Stream<String> now = recalculations.stream()
+                .map(news -> (RecalculatedInformation) news.information())
+                .map(moved -> start(moved.standard(), moved.startFact()));
+        Stream<String> before = said.stream()
+                .filter(line -> line.type() == EventType.CLOCK_RECALCULATED)
+                .flatMap(line -> line.clock().stream())
+                .map(clock -> start(clock.standard(), clock.startFact()));
+        return Stream.concat(now, before).collect(Collectors.toSet());
+    }
+
+    private static boolean isStartOf(Set<String> moved, Announcement due) {
+        return due.type() == EventType.CLOCK_STARTED
+                && due.information() instanceof ClockInformation clock
+                && moved.contains(start(clock.standard(), clock.startFact()));
+    }
+
+    private static String start(String standard, UUID fact) {
+        return standard + "|" + fact;
+    }
+
     /** A breach that was withdrawn and holds again after all is a new one, with an id of its own. */
-    private Optional<Announcement> again(Announcement breach) {
+    private Announcement again(Announcement breach) {
         Announcement next = breach;
         while (withdrawn.contains(next.id())) {
             UUID id = AnnouncementId.of(breach.referralId(), breach.type(), next.id(), "AGAIN");
             next = new Announcement(id, breach.type(), breach.referralId(), breach.occurredAt(), breach.information());
         }
-        return Optional.of(next);
+        return next;
     }
 
     /** Judged by the facts alone: a clock of ours that was turned back withdraws nothing. */

@@ -8,9 +8,10 @@ import org.securepathways.contracts.transfer.ClockInformation;
 /**
  * One line of the ledger: what was announced.
  *
- * @param clock what it said of a clock, kept of breaches and of breaches withdrawn
+ * @param clock what it said of a clock, kept of starts, breaches and what took either back
+ * @param movedFrom the start it was said to have before, of a clock that was counted anew
  */
-public record Said(UUID id, EventType type, Optional<ClockInformation> clock) {
+public record Said(UUID id, EventType type, Optional<ClockInformation> clock, Optional<UUID> movedFrom) {
 
     public boolean isBreach() {
         return isBreach(type);
@@ -20,8 +21,11 @@ public record Said(UUID id, EventType type, Optional<ClockInformation> clock) {
         return type == EventType.CLOCK_BREACHED || type == EventType.CLOCK_WOULD_HAVE_EXCEEDED;
     }
 
-    /** Whether what it said of a clock is kept: of breaches and of their withdrawal. */
-    public static boolean tellsOfBreach(EventType type) {
-        return isBreach(type) || type == EventType.BREACH_WITHDRAWN;
+    /** Whether what it said of a clock is kept: what a later fact can take back, and what took it back. */
+    public static boolean isRemembered(EventType type) {
+        return isBreach(type)
+                || type == EventType.BREACH_WITHDRAWN
+                || type == EventType.CLOCK_STARTED
+                || type == EventType.CLOCK_RECALCULATED;
     }
 }

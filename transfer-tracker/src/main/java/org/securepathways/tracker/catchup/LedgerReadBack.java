@@ -113,7 +113,7 @@ class LedgerReadBack {
             insert.setString(5, instant(event, "publishedAt"));
             insert.setString(
                     6,
-                    Said.tellsOfBreach(type)
+                    Said.isRemembered(type)
                             ? event.path("additionalInformation").toString()
                             : null);
             insert.addBatch();

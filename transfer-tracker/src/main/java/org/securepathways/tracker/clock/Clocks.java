@@ -7,18 +7,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.securepathways.contracts.EventType;
 import org.securepathways.contracts.assessment.ReportSigned;
-import org.securepathways.contracts.codes.CloseOutcome;
 import org.securepathways.tracker.journey.Ending;
 import org.securepathways.tracker.journey.Evidence;
 import org.securepathways.tracker.journey.Journey;
+import org.securepathways.tracker.journey.Outcome;
 import org.securepathways.tracker.standard.Standard;
 import org.securepathways.tracker.standard.Standards;
 
-/** All clocks of a journey, in the order in which the standards are shown: a pure function of both. */
+/** All clocks of a journey, none of one that goes on as another, in the order in which the standards are shown: a pure function of both. */
 public final class Clocks {
     private Clocks() {}
 
     public static List<CaseClock> of(Journey journey, Standards standards) {
+        if (journey.mergedInto().isPresent()) {
+            return List.of();
+        }
         return standards.in(journey.referral().jurisdiction()).stream()
                 .flatMap(standard -> of(journey, standard).stream())
                 .toList();
@@ -35,6 +38,9 @@ public final class Clocks {
     }
 
     private static List<Evidence> starts(Journey journey, Standard standard) {
+        if (standard.startsOnNoticeDate() && journey.requestAsNoticed().isPresent()) {
+            return journey.requestAsNoticed().stream().toList();
+        }
         List<Evidence> reached = journey.evidenceOf(standard.start());
         if (!standard.startsOnlyIfDetainable()) {
             return reached;
@@ -71,8 +77,8 @@ public final class Clocks {
                 .or(() -> stops.stream().filter(evidence -> first).findFirst());
     }
 
-    /** What comes after a withdrawal no longer stops a clock: the withdrawal has ended it. */
+    /** What comes after a withdrawal or a rejection no longer stops a clock: that has ended it. */
     private static boolean counts(Ending end, Evidence stop) {
-        return end.outcome() == CloseOutcome.ADMITTED || stop.isBefore(end.evidence());
+        return end.outcome() == Outcome.ADMITTED || stop.isBefore(end.evidence());
     }
 }

@@ -12,14 +12,17 @@ import org.securepathways.tracker.journey.Journey;
 
 /**
  * Whom a case was with, from its first request to its end or to now: one lead holder at every instant, no gap and no
- * overlap, so that the lengths add up to the time elapsed.
+ * overlap, so that the lengths add up to the time elapsed. Of a case that goes on as another, the other one's tells it.
  */
 public record HolderTimeline(List<Segment> segments, boolean open) {
 
     public static HolderTimeline of(Journey journey, HolderRules rules, Instant now) {
+        if (journey.mergedInto().isPresent()) {
+            return new HolderTimeline(List.of(), false);
+        }
         Instant began = journey.beganAt();
         Instant end = journey.countsTo(now);
-        Progress progress = new Progress();
+        Progress progress = new Progress(journey);
         List<Segment> segments = new ArrayList<>();
         Instant from = began;
         for (Fact fact : journey.facts()) {
@@ -58,7 +61,7 @@ public record HolderTimeline(List<Segment> segments, boolean open) {
         return handovers().get(handovers().size() - 1).from();
     }
 
-    /** The segments with which the party changes, the first among them. */
+    /** The stretches with which the party changes, the first among them. */
     public List<Segment> handovers() {
         List<Segment> changes = new ArrayList<>();
         for (int i = 0; i < segments.size(); i++) {

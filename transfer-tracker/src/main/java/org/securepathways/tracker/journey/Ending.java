@@ -1,17 +1,20 @@
 package org.securepathways.tracker.journey;
 
 import java.util.Optional;
-import org.securepathways.contracts.codes.CloseOutcome;
+import java.util.stream.Stream;
 
 /** How and by which fact a journey ended. */
-public record Ending(CloseOutcome outcome, Evidence evidence) {
+public record Ending(Outcome outcome, Evidence evidence) {
 
-    /** The earlier of the two; where their order is not known, the person is in hospital. */
-    static Optional<Ending> of(Optional<Evidence> admitted, Optional<Evidence> withdrawn) {
-        boolean byWithdrawal = withdrawn.isPresent()
-                && admitted.map(received -> withdrawn.get().isBefore(received)).orElse(true);
-        return byWithdrawal
-                ? withdrawn.map(evidence -> new Ending(CloseOutcome.WITHDRAWN, evidence))
-                : admitted.map(evidence -> new Ending(CloseOutcome.ADMITTED, evidence));
+    /** The earliest of them; where its order beside an admission is not known, the person is in hospital. */
+    static Optional<Ending> of(Optional<Evidence> admitted, Optional<Evidence> withdrawn, Optional<Evidence> rejected) {
+        Optional<Ending> without = Stream.concat(
+                        withdrawn.map(evidence -> new Ending(Outcome.WITHDRAWN, evidence)).stream(),
+                        rejected.map(evidence -> new Ending(Outcome.REJECTED, evidence)).stream())
+                .reduce((one, other) -> other.evidence().isBefore(one.evidence()) ? other : one);
+        boolean beforeAdmission = without.isPresent()
+                && admitted.map(received -> without.get().evidence().isBefore(received))
+                        .orElse(true);
+        return beforeAdmission ? without : admitted.map(evidence -> new Ending(Outcome.ADMITTED, evidence));
     }
 }

@@ -10,7 +10,6 @@ import org.securepathways.contracts.assessment.AssessmentCompleted;
 import org.securepathways.contracts.codes.AccessOutcome;
 import org.securepathways.contracts.codes.AssessmentKind;
 import org.securepathways.contracts.codes.Milestone;
-import org.securepathways.contracts.referral.ReferralSubmitted;
 import org.securepathways.tracker.fact.Fact;
 
 /** Which fact reaches which milestone. */
@@ -27,9 +26,16 @@ final class Milestones {
         this.facts = facts;
     }
 
-    static List<Reached> reached(Fact submission, List<Fact> facts, List<Offer> offers) {
+    /**
+     * @param facts of the case and of those merged into it
+     * @param own of the case itself: only these can end it or hold it up
+     */
+    static List<Reached> reached(List<Fact> facts, List<Fact> own, List<Starts> starts, List<Offer> offers) {
         Milestones milestones = new Milestones(facts);
-        milestones.referral(submission);
+        starts.forEach(start -> milestones.reached.add(Reached.standing(start.milestone(), start.holds())));
+        milestones.reached.addAll(Undoing.withdrawals(own));
+        milestones.reached.addAll(Undoing.rejections(own));
+        milestones.steps();
         milestones.assessment();
         milestones.reports();
         milestones.accessDecision();
@@ -38,13 +44,17 @@ final class Milestones {
         return milestones.reached.stream().sorted(ORDER).toList();
     }
 
-    private void referral(Fact submission) {
-        ReferralSubmitted referral = submission.as(ReferralSubmitted.class);
-        add(Milestone.REFERRAL_SENT, submission);
-        Optional.ofNullable(referral.initialRequestAt())
-                .map(moment -> Evidence.at(submission, moment))
-                .ifPresent(evidence -> reached.add(Reached.standing(Milestone.INITIAL_REQUEST_MADE, evidence)));
-        first(EventType.REFERRAL_WITHDRAWN).ifPresent(fact -> add(Milestone.WITHDRAWN, fact));
+    /** Steps on the way that may come again; none of them starts or stops a clock twice. */
+    private void steps() {
+        for (Fact fact : facts) {
+            if (fact.is(EventType.REFERRAL_RETURNED)) {
+                add(Milestone.RETURNED, fact);
+            } else if (fact.is(EventType.REFERRAL_RESUBMITTED)) {
+                add(Milestone.RESUBMITTED, fact);
+            } else if (fact.is(EventType.REFERRAL_ACCEPTED_FOR_ASSESSMENT)) {
+                add(Milestone.ACCEPTED_FOR_ASSESSMENT, fact);
+            }
+        }
     }
 
     /** A second opinion presumes a first assessment; it never is one. */

@@ -1,7 +1,6 @@
 package org.securepathways.tracker.picture;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,18 +13,27 @@ import org.securepathways.tracker.clock.Clocks;
 import org.securepathways.tracker.fact.Fact;
 import org.securepathways.tracker.holder.HolderTimeline;
 import org.securepathways.tracker.holder.Segment;
+import org.securepathways.tracker.holder.Wait;
+import org.securepathways.tracker.journey.CaseFacts;
 import org.securepathways.tracker.journey.Journey;
 
 /** All that can be said of one case at one instant: its journey, its clocks, whom it is with and what looks wrong. */
-public record Picture(Journey journey, List<CaseClock> clocks, HolderTimeline holders, List<Alert> alerts, Instant at) {
+public record Picture(
+        Journey journey,
+        List<CaseClock> clocks,
+        HolderTimeline holders,
+        List<Wait> waits,
+        List<Alert> alerts,
+        Instant at) {
 
     /** The picture these facts give; none before the referral itself is known. */
-    public static Optional<Picture> of(Collection<Fact> facts, Rulebook rules, Instant now) {
-        return Journey.of(facts)
+    public static Optional<Picture> of(CaseFacts facts, Rulebook rules, Instant now) {
+        return Journey.of(facts, rules.untilRuled())
                 .map(journey -> new Picture(
                         journey,
                         Clocks.of(journey, rules.standards()),
                         HolderTimeline.of(journey, rules.holders(), now),
+                        Wait.in(journey),
                         Alerts.in(journey),
                         now));
     }

@@ -1,7 +1,8 @@
 package org.securepathways.tracker.picture;
 
 import org.securepathways.tracker.holder.HolderRules;
+import org.securepathways.tracker.journey.StartBasis;
 import org.securepathways.tracker.standard.Standards;
 
-/** The data that decides: the time limits, and who holds a case when. */
-public record Rulebook(Standards standards, HolderRules holders) {}
+/** What decides: the time limits, who holds a case when, and which start holds until an adjudicator rules. */
+public record Rulebook(Standards standards, HolderRules holders, StartBasis untilRuled) {}

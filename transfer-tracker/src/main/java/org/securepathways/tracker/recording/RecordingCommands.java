@@ -3,7 +3,6 @@ package org.securepathways.tracker.recording;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -77,7 +76,7 @@ public class RecordingCommands {
                 .withId(id);
         return tx.publish(event)
                 .chain(() -> tracking.take(tx, List.of(fact)))
-                .replaceWith(() -> recorded(with(journey, fact), fact, false));
+                .replaceWith(() -> recorded(journey.with(fact), fact, false));
     }
 
     private static boolean isPending(Journey journey) {
@@ -87,12 +86,6 @@ public class RecordingCommands {
                         .noneMatch(direction -> journey.evidenceOf(Milestone.APPLICATION_COMPLETE).stream()
                                 .skip(applications - 1)
                                 .anyMatch(last -> !direction.occurredAt().isBefore(last.occurredAt())));
-    }
-
-    private static Journey with(Journey journey, Fact fact) {
-        List<Fact> facts = new ArrayList<>(journey.facts());
-        facts.add(fact);
-        return Journey.of(facts).orElseThrow();
     }
 
     private static Recorded recorded(Journey journey, Fact fact, boolean again) {

@@ -12,6 +12,7 @@ import org.securepathways.contracts.codes.Milestone;
  *
  * @param basis where it comes from, in words
  * @param startsOnlyIfDetainable it starts on a report only if that report says the person can be detained
+ * @param startsOnNoticeDate it starts on the date of the request as a referral notice states it, where there is one
  * @param limit in London days, or in hours where the rule is {@link DayRule#ELAPSED}
  * @param warnings how long before the end to warn, in the unit of the limit
  * @param inForce none while it is enacted but not commenced: then it is measured, and never breached
@@ -23,6 +24,7 @@ public record Standard(
         String basis,
         Milestone start,
         boolean startsOnlyIfDetainable,
+        boolean startsOnNoticeDate,
         Milestone stop,
         int limit,
         DayRule dayRule,
@@ -44,6 +46,9 @@ public record Standard(
         mustHold(
                 !startsOnlyIfDetainable || start == Milestone.FIRST_REPORT_SIGNED,
                 "startsOnlyIfDetainable fits only a start on a report");
+        mustHold(
+                !startsOnNoticeDate || start == Milestone.INITIAL_REQUEST_MADE,
+                "startsOnNoticeDate fits only a start on the initial request");
     }
 
     private static void mustHold(boolean holds, String otherwise) {

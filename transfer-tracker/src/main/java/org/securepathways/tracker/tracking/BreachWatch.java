@@ -9,7 +9,10 @@ import org.securepathways.kit.store.Database;
 import org.securepathways.kit.time.Background;
 import org.securepathways.tracker.catchup.CatchUp;
 
-/** Looks, again and again, for cases to which time alone has given something to say: a warning, a breach. */
+/**
+ * Looks, again and again, for cases to which time alone has given something to say, a warning or a breach, and for those
+ * that are to be told anew because of a case that goes on as them.
+ */
 @ApplicationScoped
 class BreachWatch {
     private static final Duration PAUSE = Duration.ofMillis(250);
@@ -31,7 +34,14 @@ class BreachWatch {
 
     private Uni<Void> look() {
         return catchUp.check()
-                .chain(done -> done ? foldAllDue() : Uni.createFrom().voidItem());
+                .chain(done -> done
+                        ? foldAllWoken().chain(this::foldAllDue)
+                        : Uni.createFrom().voidItem());
+    }
+
+    private Uni<Void> foldAllWoken() {
+        return database.write(tx -> tracking.foldWoken(tx, AT_ONCE))
+                .chain(folded -> folded == 0 ? Uni.createFrom().voidItem() : foldAllWoken());
     }
 
     private Uni<Void> foldAllDue() {

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.securepathways.tracker.holder.store.HolderFile;
+import org.securepathways.tracker.journey.StartBasis;
 import org.securepathways.tracker.picture.Rulebook;
 import org.securepathways.tracker.standard.Standards;
 import org.securepathways.tracker.standard.store.StandardFiles;
@@ -22,7 +23,12 @@ class Rules {
     @Produces
     @Singleton
     @Startup
-    Rulebook rulebook(Standards standards) {
-        return new Rulebook(standards, HolderFile.read());
+    Rulebook rulebook(
+            Standards standards,
+            @ConfigProperty(name = "pathways.referrals.start-holds-until-ruled") StartBasis untilRuled) {
+        if (untilRuled == StartBasis.RULING) {
+            throw new IllegalStateException("pathways.referrals.start-holds-until-ruled cannot be RULING");
+        }
+        return new Rulebook(standards, HolderFile.read(), untilRuled);
     }
 }

@@ -19,11 +19,13 @@ import org.securepathways.tracker.announcement.Ledger;
 import org.securepathways.tracker.announcement.Said;
 import org.securepathways.tracker.catchup.CatchUp;
 import org.securepathways.tracker.fact.Fact;
+import org.securepathways.tracker.journey.Merge;
 import org.securepathways.tracker.picture.Picture;
 import org.securepathways.tracker.picture.Rulebook;
 import org.securepathways.tracker.tracking.store.CaseTable;
 import org.securepathways.tracker.tracking.store.FactTable;
 import org.securepathways.tracker.tracking.store.LedgerTable;
+import org.securepathways.tracker.tracking.store.MergeTable;
 
 /** Keeps every case's line true to all its facts, and announces what that calls for: many cases at a time. */
 @ApplicationScoped
@@ -31,6 +33,7 @@ public class Tracking {
     private final FactTable facts;
     private final CaseTable cases;
     private final LedgerTable ledger;
+    private final MergeTable merges;
     private final CatchUp catchUp;
     private final Rulebook rules;
     private final Clock clock;
@@ -40,6 +43,7 @@ public class Tracking {
             FactTable facts,
             CaseTable cases,
             LedgerTable ledger,
+            MergeTable merges,
             CatchUp catchUp,
             Rulebook rules,
             Clock clock,
@@ -47,6 +51,7 @@ public class Tracking {
         this.facts = facts;
         this.cases = cases;
         this.ledger = ledger;
+        this.merges = merges;
         this.catchUp = catchUp;
         this.rules = rules;
         this.clock = clock;
@@ -55,9 +60,26 @@ public class Tracking {
 
     /** Stores new facts, folds the cases they belong to again, and publishes what is new. */
     public Uni<Void> take(Tx tx, List<Fact> news) {
-        List<UUID> touched =
-                news.stream().map(Fact::referralId).distinct().sorted().toList();
-        return facts.add(tx, news).chain(() -> cases.lock(tx, touched)).chain(() -> fold(tx, touched));
+        // Both sides of a merge are locked at once, in the one order in which lines are locked.
+        List<UUID> touched = news.stream()
+                .flatMap(fact ->
+                        Stream.concat(Stream.of(fact.referralId()), Merge.in(fact).map(Merge::survivor).stream()))
+                .distinct()
+                .sorted()
+                .toList();
+        return facts.add(tx, news)
+                .chain(() -> cases.lock(tx, touched))
+                .chain(() -> merges.told(tx, news))
+                .chain(() -> merges.wakeSurvivors(tx, touched))
+                .chain(() -> fold(tx, touched));
+    }
+
+    /** Folds some cases that others go on as, because there is news of those; tells how many. */
+    public Uni<Integer> foldWoken(Tx tx, int limit) {
+        return merges.woken(tx, limit)
+                .chain(woken -> woken.isEmpty()
+                        ? Uni.createFrom().item(0)
+                        : cases.lock(tx, woken).chain(() -> fold(tx, woken)).replaceWith(woken.size()));
     }
 
     /** Folds some cases that have something to say by now; tells how many. */

@@ -8,29 +8,20 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.securepathways.contracts.EventType;
 import org.securepathways.contracts.codes.Jurisdiction;
 import org.securepathways.contracts.codes.Party;
 import org.securepathways.contracts.transfer.ClockInformation;
 import org.securepathways.tracker.fact.Fact;
-import org.securepathways.tracker.holder.store.HolderFile;
 import org.securepathways.tracker.journey.CaseHistory;
 import org.securepathways.tracker.journey.RandomCase;
-import org.securepathways.tracker.picture.Picture;
-import org.securepathways.tracker.picture.Rulebook;
-import org.securepathways.tracker.standard.store.ShippedStandards;
 
 class LedgerTest {
-    private static final Rulebook RULES = new Rulebook(ShippedStandards.ALL, HolderFile.read());
-
-    private final List<Said> said = new ArrayList<>();
+    private Announcer announcer;
 
     @Test
     void a_new_referral_opens_and_starts_its_clocks() {
@@ -128,32 +119,20 @@ class LedgerTest {
     }
 
     /** Tells the facts one by one, announcing after each. */
-    private Set<String> standing(List<Fact> facts, Instant now) {
-        said.clear();
+    private static Set<String> standing(List<Fact> facts, Instant now) {
+        Announcer fresh = new Announcer(facts.get(0).referralId());
         for (int known = 1; known <= facts.size(); known++) {
-            announce(facts.subList(0, known), now.toString());
+            fresh.announce(facts.subList(0, known), now.toString());
         }
-        Set<UUID> withdrawn = said.stream()
-                .filter(line -> line.type() == EventType.BREACH_WITHDRAWN)
-                .map(line -> line.clock().orElseThrow().withdraws())
-                .collect(Collectors.toSet());
-        return said.stream()
-                .filter(line -> line.isBreach() && !withdrawn.contains(line.id()))
-                .map(line -> line.clock().orElseThrow())
-                .map(clock -> clock.standard() + clock.startFact() + clock.dueAt())
-                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(fresh.ids()).doesNotHaveDuplicates();
+        return fresh.standingBreaches();
     }
 
     private List<Announcement> announce(List<Fact> facts, String now) {
-        List<Announcement> missing = Picture.of(facts, RULES, Instant.parse(now))
-                .map(picture -> new Ledger(said).missing(picture))
-                .orElse(List.of());
-        missing.forEach(news -> said.add(new Said(news.id(), news.type(), kept(news))));
-        return missing;
-    }
-
-    private static Optional<ClockInformation> kept(Announcement news) {
-        return news.information() instanceof ClockInformation clock ? Optional.of(clock) : Optional.empty();
+        if (announcer == null) {
+            announcer = new Announcer(facts.get(0).referralId());
+        }
+        return announcer.announce(facts, now);
     }
 
     private static ClockInformation clock(List<Announcement> all, EventType type, String standard) {

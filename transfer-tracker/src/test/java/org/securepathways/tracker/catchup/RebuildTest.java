@@ -87,7 +87,8 @@ class RebuildTest {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             statement.executeUpdate(
-                    "truncate clock, journey, fact, announcement, ledger_read_back, inbox," + " inbox_progress");
+                    "truncate clock, journey, fact, merged_case, case_to_fold, announcement, ledger_read_back, inbox,"
+                            + " inbox_progress");
         }
     }
 

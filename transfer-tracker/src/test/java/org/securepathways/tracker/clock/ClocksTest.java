@@ -70,7 +70,7 @@ class ClocksTest {
         CaseHistory history = new CaseHistory().referred("2026-03-02", "2026-03-01", Jurisdiction.WALES);
         assertThat(clocks(history))
                 .extracting(clock -> clock.standard().code())
-                .containsExactly("BRADLEY14_REF", "STAT28");
+                .containsExactly("BRADLEY14_REF", "STAT28", "STAT_NOTICE");
     }
 
     @Test

@@ -9,27 +9,36 @@ import java.util.UUID;
 import org.securepathways.contracts.EventType;
 import org.securepathways.contracts.Moment;
 import org.securepathways.contracts.assessment.AccessDecided;
+import org.securepathways.contracts.assessment.AccessListed;
 import org.securepathways.contracts.assessment.AssessmentCompleted;
+import org.securepathways.contracts.assessment.AssessmentNotDone;
+import org.securepathways.contracts.assessment.InformationRequested;
+import org.securepathways.contracts.assessment.InformationSupplied;
+import org.securepathways.contracts.assessment.LevelAnswered;
+import org.securepathways.contracts.assessment.LevelDecided;
+import org.securepathways.contracts.assessment.LevelQueried;
+import org.securepathways.contracts.assessment.PlacementReturned;
 import org.securepathways.contracts.assessment.ReportSigned;
 import org.securepathways.contracts.codes.AccessOutcome;
 import org.securepathways.contracts.codes.AssessmentKind;
 import org.securepathways.contracts.codes.AssessmentMode;
 import org.securepathways.contracts.codes.CarePathway;
 import org.securepathways.contracts.codes.Conclusion;
+import org.securepathways.contracts.codes.DeclineNature;
 import org.securepathways.contracts.codes.DeclineReason;
 import org.securepathways.contracts.codes.Jurisdiction;
 import org.securepathways.contracts.codes.LegalPower;
+import org.securepathways.contracts.codes.NotDoneReason;
 import org.securepathways.contracts.codes.OfferEnding;
+import org.securepathways.contracts.codes.Party;
 import org.securepathways.contracts.codes.SecurityLevel;
 import org.securepathways.contracts.codes.ServiceType;
-import org.securepathways.contracts.codes.WithdrawalReason;
 import org.securepathways.contracts.placement.OfferAccepted;
 import org.securepathways.contracts.placement.OfferDeclined;
 import org.securepathways.contracts.placement.OfferEnded;
 import org.securepathways.contracts.placement.OfferExpired;
 import org.securepathways.contracts.placement.OfferMade;
 import org.securepathways.contracts.referral.ReferralSubmitted;
-import org.securepathways.contracts.referral.ReferralWithdrawn;
 import org.securepathways.contracts.tracker.AdmissionRecorded;
 import org.securepathways.contracts.tracker.ApplicationCompleted;
 import org.securepathways.contracts.tracker.DepartureRecorded;
@@ -37,11 +46,11 @@ import org.securepathways.contracts.tracker.DirectionIssued;
 import org.securepathways.tracker.fact.Fact;
 
 /** Builds the facts of one case as the services would tell them; each is recorded the moment it happened. */
-public final class CaseHistory {
+public final class CaseHistory extends ReferralHistory {
     public static final String UNIT = "X9A01";
+    private static final UUID QUERY = new UUID(9, 9);
     public static final String OTHER_UNIT = "X9A02";
 
-    public final UUID referralId;
     private final List<Fact> facts = new ArrayList<>();
     private Duration recordedLate = Duration.ZERO;
 
@@ -50,7 +59,7 @@ public final class CaseHistory {
     }
 
     public CaseHistory(UUID referralId) {
-        this.referralId = referralId;
+        super(referralId);
     }
 
     public List<Fact> facts() {
@@ -73,21 +82,17 @@ public final class CaseHistory {
 
     public CaseHistory referred(String sentAt, String initialRequestAt, Jurisdiction jurisdiction) {
         ReferralSubmitted referral = Referrals.from("LEI", referralId, sentAt, initialRequestAt, jurisdiction);
-        return add(EventType.REFERRAL_SUBMITTED, "referral-service", sentAt, referral);
+        return told(EventType.REFERRAL_SUBMITTED, sentAt, referral);
     }
 
-    public CaseHistory withdrawn(String at) {
-        return add(
-                EventType.REFERRAL_WITHDRAWN,
-                "referral-service",
-                at,
-                new ReferralWithdrawn(referralId, WithdrawalReason.W01, new Moment(at)));
+    /** A referral that continues an episode whose first referral was sent before. */
+    public CaseHistory referredAgain(String sentAt, String firstSentAt) {
+        return told(EventType.REFERRAL_SUBMITTED, sentAt, Referrals.continuing("LEI", referralId, sentAt, firstSentAt));
     }
 
     public CaseHistory assessed(String at) {
-        return add(
+        return told(
                 EventType.ASSESSMENT_COMPLETED,
-                "assessment-service",
                 at,
                 new AssessmentCompleted(
                         referralId,
@@ -105,9 +110,8 @@ public final class CaseHistory {
 
     public CaseHistory reported(String at, int ordinal, boolean detainable) {
         Moment signed = new Moment(at);
-        return add(
+        return told(
                 EventType.REPORT_SIGNED,
-                "assessment-service",
                 at,
                 new ReportSigned(referralId, UUID.randomUUID(), ordinal, true, detainable, signed, signed));
     }
@@ -117,9 +121,8 @@ public final class CaseHistory {
     }
 
     public CaseHistory decided(String at, AccessOutcome outcome) {
-        return add(
+        return told(
                 EventType.ACCESS_DECIDED,
-                "assessment-service",
                 at,
                 new AccessDecided(
                         referralId,
@@ -136,51 +139,96 @@ public final class CaseHistory {
                         null));
     }
 
+    public CaseHistory listed(String at) {
+        return told(
+                EventType.ACCESS_LISTED,
+                at,
+                new AccessListed(referralId, UUID.randomUUID(), new Moment(at), new Moment(at)));
+    }
+
+    public CaseHistory visitFailed(String at) {
+        return told(
+                EventType.ASSESSMENT_NOT_DONE,
+                at,
+                new AssessmentNotDone(
+                        referralId,
+                        UUID.randomUUID(),
+                        AssessmentKind.ACCESS,
+                        NotDoneReason.NOT_PRODUCED,
+                        new Moment(at)));
+    }
+
+    public CaseHistory givenBack(String at, UUID offer, String unit) {
+        return told(
+                EventType.PLACEMENT_RETURNED,
+                at,
+                new PlacementReturned(
+                        referralId, offer, unit, DeclineReason.X08, DeclineNature.CAPACITY, false, new Moment(at)));
+    }
+
+    public CaseHistory asked(String at, UUID request, Party of) {
+        return told(
+                EventType.INFORMATION_REQUESTED, at, new InformationRequested(referralId, request, of, new Moment(at)));
+    }
+
+    public CaseHistory supplied(String at, UUID request) {
+        return told(EventType.INFORMATION_SUPPLIED, at, new InformationSupplied(referralId, request, new Moment(at)));
+    }
+
+    public CaseHistory levelQueried(String at) {
+        return told(
+                EventType.LEVEL_QUERIED,
+                at,
+                new LevelQueried(referralId, QUERY, SecurityLevel.LOW, SecurityLevel.MEDIUM, new Moment(at)));
+    }
+
+    public CaseHistory levelAnswered(String at) {
+        return told(EventType.LEVEL_ANSWERED, at, new LevelAnswered(referralId, QUERY, new Moment(at)));
+    }
+
+    public CaseHistory levelDecided(String at) {
+        return told(
+                EventType.LEVEL_DECIDED,
+                at,
+                new LevelDecided(referralId, QUERY, SecurityLevel.LOW, SecurityLevel.MEDIUM, new Moment(at)));
+    }
+
     public CaseHistory offered(String at, UUID offer, String unit) {
         Instant when = new Moment(at).instant();
-        return add(
+        return told(
                 EventType.OFFER_MADE,
-                "bed-service",
                 at,
                 new OfferMade(referralId, offer, unit, "Ward 4", "bed-4-12", when, when.plus(Duration.ofDays(2))));
     }
 
     public CaseHistory accepted(String at, UUID offer, String unit) {
-        return add(
+        return told(
                 EventType.OFFER_ACCEPTED,
-                "bed-service",
                 at,
                 new OfferAccepted(referralId, offer, unit, "Ward 4", "bed-4-12", new Moment(at)));
     }
 
     public CaseHistory declined(String at, UUID offer, String unit) {
-        return add(
+        return told(
                 EventType.OFFER_DECLINED,
-                "bed-service",
                 at,
                 new OfferDeclined(referralId, offer, unit, DeclineReason.X08, false, new Moment(at)));
     }
 
     public CaseHistory expired(String at, UUID offer, String unit) {
-        return add(
-                EventType.OFFER_EXPIRED,
-                "bed-service",
-                at,
-                new OfferExpired(referralId, offer, unit, new Moment(at).instant()));
+        return told(EventType.OFFER_EXPIRED, at, new OfferExpired(referralId, offer, unit, new Moment(at).instant()));
     }
 
     public CaseHistory ended(String at, UUID offer, String unit) {
-        return add(
+        return told(
                 EventType.OFFER_ENDED,
-                "bed-service",
                 at,
                 new OfferEnded(referralId, offer, unit, OfferEnding.VACANCY_WITHDRAWN, true, new Moment(at).instant()));
     }
 
     public CaseHistory applied(String at) {
-        return add(
+        return told(
                 EventType.APPLICATION_COMPLETED,
-                "transfer-tracker",
                 at,
                 new ApplicationCompleted(
                         referralId, UUID.randomUUID(), LegalPower.S47, new Moment(at), "inreach", null));
@@ -192,9 +240,8 @@ public final class CaseHistory {
 
     public CaseHistory directed(String at, String hospital, LegalPower power) {
         LocalDate day = new Moment(at).londonDay();
-        return add(
+        return told(
                 EventType.DIRECTION_ISSUED,
-                "transfer-tracker",
                 at,
                 new DirectionIssued(
                         referralId,
@@ -210,22 +257,21 @@ public final class CaseHistory {
     }
 
     public CaseHistory departed(String at, String hospital) {
-        return add(
+        return told(
                 EventType.DEPARTURE_RECORDED,
-                "transfer-tracker",
                 at,
                 new DepartureRecorded(referralId, UUID.randomUUID(), "LEI", hospital, new Moment(at), "custody", null));
     }
 
     public CaseHistory admitted(String at, String hospital) {
-        return add(
+        return told(
                 EventType.ADMISSION_RECORDED,
-                "transfer-tracker",
                 at,
                 new AdmissionRecorded(referralId, UUID.randomUUID(), hospital, new Moment(at), "unit", null));
     }
 
-    private CaseHistory add(EventType type, String source, String at, Object data) {
+    @Override
+    public CaseHistory told(EventType type, String at, Object data) {
         Instant occurredAt = new Moment(at).instant();
         facts.add(Fact.of(
                 UUID.randomUUID(),
@@ -233,7 +279,7 @@ public final class CaseHistory {
                 referralId,
                 occurredAt,
                 occurredAt.plus(recordedLate),
-                source,
+                type.topic(),
                 facts.size() + 1L,
                 data));
         return this;

@@ -13,7 +13,6 @@ import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.securepathways.contracts.codes.AccessOutcome;
-import org.securepathways.contracts.codes.CloseOutcome;
 import org.securepathways.contracts.codes.Milestone;
 import org.securepathways.tracker.fact.Fact;
 
@@ -47,7 +46,7 @@ class JourneyTest {
                 .recordedLateBy(Duration.ofDays(20))
                 .admitted("2026-03-10T15:00:00Z", UNIT);
         Ending ending = journey(history).ending().orElseThrow();
-        assertThat(ending.outcome()).isEqualTo(CloseOutcome.ADMITTED);
+        assertThat(ending.outcome()).isEqualTo(Outcome.ADMITTED);
         assertThat(ending.evidence().occurredAt()).isEqualTo(Instant.parse("2026-03-10T15:00:00Z"));
         assertThat(ending.evidence().recordedAt()).isEqualTo(Instant.parse("2026-03-30T15:00:00Z"));
     }
@@ -84,12 +83,12 @@ class JourneyTest {
                 .referred("2026-03-02")
                 .withdrawn("2026-03-05T09:00:00Z")
                 .admitted("2026-03-06T09:00:00Z", UNIT);
-        assertThat(journey(withdrawnFirst).ending().orElseThrow().outcome()).isEqualTo(CloseOutcome.WITHDRAWN);
+        assertThat(journey(withdrawnFirst).ending().orElseThrow().outcome()).isEqualTo(Outcome.WITHDRAWN);
         CaseHistory sameDay = new CaseHistory()
                 .referred("2026-03-02")
                 .withdrawn("2026-03-05T09:00:00Z")
                 .admitted("2026-03-05", OTHER_UNIT);
-        assertThat(journey(sameDay).ending().orElseThrow().outcome()).isEqualTo(CloseOutcome.ADMITTED);
+        assertThat(journey(sameDay).ending().orElseThrow().outcome()).isEqualTo(Outcome.ADMITTED);
     }
 
     @Test

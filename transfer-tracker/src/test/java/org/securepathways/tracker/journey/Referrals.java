@@ -23,6 +23,20 @@ final class Referrals {
     /** @param initialRequestAt null where the prison told none */
     static ReferralSubmitted from(
             String prison, UUID id, String sentAt, String initialRequestAt, Jurisdiction jurisdiction) {
+        return from(prison, id, sentAt, initialRequestAt, jurisdiction, null);
+    }
+
+    static ReferralSubmitted continuing(String prison, UUID id, String sentAt, String firstSentAt) {
+        return from(prison, id, sentAt, null, Jurisdiction.ENGLAND, firstSentAt);
+    }
+
+    private static ReferralSubmitted from(
+            String prison,
+            UUID id,
+            String sentAt,
+            String initialRequestAt,
+            Jurisdiction jurisdiction,
+            String firstSentAt) {
         return new ReferralSubmitted(
                 id,
                 UUID.randomUUID(),
@@ -45,6 +59,6 @@ final class Referrals {
                 null,
                 null,
                 null,
-                null);
+                firstSentAt == null ? null : new Moment(firstSentAt));
     }
 }

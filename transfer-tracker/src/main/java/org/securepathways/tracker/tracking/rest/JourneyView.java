@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.securepathways.contracts.Moment;
-import org.securepathways.contracts.codes.CloseOutcome;
 import org.securepathways.contracts.codes.Jurisdiction;
 import org.securepathways.contracts.codes.Milestone;
 import org.securepathways.contracts.codes.Party;
@@ -18,11 +18,20 @@ import org.securepathways.tracker.holder.HolderTimeline;
 import org.securepathways.tracker.holder.Segment;
 import org.securepathways.tracker.journey.Evidence;
 import org.securepathways.tracker.journey.Journey;
+import org.securepathways.tracker.journey.Outcome;
 import org.securepathways.tracker.journey.Reached;
 import org.securepathways.tracker.picture.Picture;
 import org.securepathways.tracker.tracking.CaseFile;
 
-/** One case in one answer: what happened, every clock, whom it is with, and what happens next. */
+/**
+ * One case in one answer: what happened, every clock, whom it is with, and what happens next.
+ *
+ * @param prison where the referral came from; where the person is held now is in custody
+ * @param mergedInto the case it goes on as: clocks, holders, alerts and its end are told there
+ * @param mergedFrom the cases that go on as this one
+ * @param waits what is waited for beside the holder; it takes nothing from the times that add up
+ * @param starts those about which more than one thing is said
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record JourneyView(
         UUID referralId,
@@ -30,7 +39,9 @@ public record JourneyView(
         Region region,
         Jurisdiction jurisdiction,
         boolean open,
-        CloseOutcome outcome,
+        Outcome outcome,
+        UUID mergedInto,
+        Set<UUID> mergedFrom,
         Instant asAt,
         List<ClockView> clocks,
         Holder currentlyWith,
@@ -38,6 +49,9 @@ public record JourneyView(
         String nextStep,
         List<MilestoneView> milestones,
         List<Stretch> holders,
+        List<WaitView> waits,
+        List<StartView> starts,
+        CustodyView custody,
         List<AlertView> alerts,
         List<BreachView> breaches) {
 
@@ -104,7 +118,9 @@ public record JourneyView(
                 journey.referral().region(),
                 journey.referral().jurisdiction(),
                 journey.isOpen(),
-                journey.ending().map(end -> end.outcome()).orElse(null),
+                journey.outcome().orElse(null),
+                journey.mergedInto().orElse(null),
+                journey.mergedFrom(),
                 picture.at(),
                 picture.clocks().stream()
                         .map(clock -> ClockView.of(clock, picture.at()))
@@ -118,6 +134,9 @@ public record JourneyView(
                 current.map(now -> now.rule().next()).orElse(null),
                 journey.milestones().stream().map(MilestoneView::of).toList(),
                 holders.segments().stream().map(Stretch::of).toList(),
+                picture.waits().stream().map(WaitView::of).toList(),
+                StartView.in(journey.starts()),
+                CustodyView.of(journey.custody()),
                 picture.alerts().stream().map(AlertView::of).toList(),
                 BreachView.in(file.said()));
     }

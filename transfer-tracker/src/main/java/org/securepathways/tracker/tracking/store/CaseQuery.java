@@ -25,7 +25,7 @@ public class CaseQuery {
 
     private static final String PAGE =
             "select " + WorklistLine.COLUMNS + " from journey j where " + Sight.CONDITION + """
-             and (:open = '' or (j.outcome is null) = (:open = 'true'))
+             and (:open = '' or (j.outcome is null and j.merged_into is null) = (:open = 'true'))
              and (:breached = '' or j.breached = (:breached = 'true'))
              and (:with = '' or j.currently_with = :with)
              and (:after = '' or (j.sort_at, j.referral_id) >

@@ -34,13 +34,15 @@ public class CaseTable {
 
     private static final String STORE = """
             update journey j set
-                opened = true, prison = c.prison, region = c.region, units = c.units,
+                opened = true, prison = c.prison, region = c.region, prisons = c.prisons, held_at = c.held_at,
+                held_in_region = c.held_in_region, merged_into = c.merged_into, units = c.units,
                 currently_with = c.currently_with, held_since = c.held_since, opened_on = c.opened_on,
                 outcome = c.outcome, ended_at = c.ended_at, breached = c.breached,
                 nearest_standard = c.nearest_standard, nearest_last_day = c.nearest_last_day,
                 sort_at = coalesce(c.sort_at, '9999-12-31T00:00:00Z'), look_again_at = c.look_again_at
             from jsonb_to_recordset(cast(cast(:cases as text) as jsonb)) as c(
-                referral_id uuid, prison text, region text, units text[], currently_with text,
+                referral_id uuid, prison text, region text, prisons text[], held_at text, held_in_region text,
+                merged_into uuid, units text[], currently_with text,
                 held_since timestamptz, opened_on date, outcome text, ended_at timestamptz, breached boolean,
                 nearest_standard text, nearest_last_day date, sort_at timestamptz, look_again_at timestamptz)
             where j.referral_id = c.referral_id""";
@@ -124,15 +126,20 @@ public class CaseTable {
                                 .map(now -> picture.holders().heldSince())
                                 .orElse(null)))
                 .put("opened_on", journey.referral().sentAt().londonDay().toString())
-                .put(
-                        "outcome",
-                        journey.ending().map(end -> end.outcome().name()).orElse(null))
+                .put("outcome", journey.outcome().map(Enum::name).orElse(null))
                 .put(
                         "ended_at",
-                        text(journey.ending()
+                        text(journey.outcome()
+                                .flatMap(any -> journey.ending())
                                 .map(end -> end.evidence().occurredAt())
                                 .orElse(null)))
                 .put("breached", picture.isBreached());
+        var custody = journey.custody();
+        line.put("held_at", custody.prison())
+                .put("held_in_region", custody.region().name())
+                .put("merged_into", journey.mergedInto().map(UUID::toString).orElse(null));
+        var prisons = line.putArray("prisons");
+        journey.prisons().forEach(prisons::add);
         var units = line.putArray("units");
         journey.units().forEach(units::add);
         picture.nearestLimit()

@@ -6,15 +6,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.securepathways.contracts.EventType;
 import org.securepathways.kit.store.Tx;
 import org.securepathways.tracker.fact.Fact;
+import org.securepathways.tracker.journey.CaseFacts;
 
 /** Keeps every fact, each once. */
 @ApplicationScoped
@@ -29,6 +33,15 @@ public class FactTable {
             order by f.id
             on conflict (id) do update set sequence = excluded.sequence, recorded_at = excluded.recorded_at
             where fact.sequence = 0""";
+
+    // A case and all that go on as it, over any number of merges; "union" ends where a wrong merge runs in a circle.
+    private static final String FAMILY = """
+            with recursive family(id, member) as (
+                select cast(value as uuid), cast(value as uuid)
+                from jsonb_array_elements_text(cast(cast(:cases as text) as jsonb))
+                union
+                select f.id, m.merged from family f join merged_case m on m.survivor = f.member and m.stands)
+            select id, member from family""";
 
     private final ObjectMapper json;
     private final ObjectReader reader;
@@ -56,12 +69,34 @@ public class FactTable {
                 .replaceWithVoid();
     }
 
-    /** All facts of these cases. */
-    public Uni<Map<UUID, List<Fact>>> of(Mutiny.StatelessSession session, Collection<UUID> cases) {
-        return session.createQuery("from FactRow f where f.referralId in :cases", FactRow.class)
-                .setParameter("cases", cases)
+    /** All facts of these cases, each with those of the cases that go on as it. Only cases with a fact are among them. */
+    public Uni<Map<UUID, CaseFacts>> of(Mutiny.StatelessSession session, Collection<UUID> cases) {
+        var ids = json.createArrayNode();
+        cases.forEach(id -> ids.add(id.toString()));
+        return session.createNativeQuery(FAMILY, Object[].class)
+                .setParameter("cases", ids.toString())
                 .getResultList()
-                .map(rows -> rows.stream().map(this::fact).collect(Collectors.groupingBy(Fact::referralId)));
+                .chain(family -> facts(session, family));
+    }
+
+    private Uni<Map<UUID, CaseFacts>> facts(Mutiny.StatelessSession session, List<Object[]> family) {
+        Set<UUID> all = family.stream().map(row -> (UUID) row[1]).collect(Collectors.toSet());
+        return session.createQuery("from FactRow f where f.referralId in :cases", FactRow.class)
+                .setParameter("cases", all)
+                .getResultList()
+                .map(rows -> together(
+                        family, rows.stream().map(this::fact).collect(Collectors.groupingBy(Fact::referralId))));
+    }
+
+    private static Map<UUID, CaseFacts> together(List<Object[]> family, Map<UUID, List<Fact>> known) {
+        Map<UUID, List<Fact>> together = new HashMap<>();
+        for (Object[] row : family) {
+            together.computeIfAbsent((UUID) row[0], none -> new ArrayList<>())
+                    .addAll(known.getOrDefault((UUID) row[1], List.of()));
+        }
+        return together.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> new CaseFacts(entry.getKey(), entry.getValue())));
     }
 
     private Fact fact(FactRow row) {

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.securepathways.contracts.EventType;
 import org.securepathways.contracts.transfer.ClockInformation;
+import org.securepathways.contracts.transfer.RecalculatedInformation;
 import org.securepathways.kit.store.Tx;
 import org.securepathways.tracker.announcement.Announcement;
 import org.securepathways.tracker.announcement.Said;
@@ -36,7 +37,7 @@ public class LedgerTable {
 
     LedgerTable(ObjectMapper json) {
         this.json = json;
-        this.reader = json.readerFor(ClockInformation.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        this.reader = json.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
     public Uni<Map<UUID, List<Said>>> of(Mutiny.StatelessSession session, Collection<UUID> cases) {
@@ -65,20 +66,23 @@ public class LedgerTable {
     }
 
     private Said said(Object[] row) {
-        Optional<ClockInformation> clock = Optional.ofNullable((String) row[3]).map(this::clock);
-        return new Said((UUID) row[1], EventType.valueOf((String) row[2]), clock);
+        EventType type = EventType.valueOf((String) row[2]);
+        Optional<String> told = Optional.ofNullable((String) row[3]);
+        Optional<UUID> movedFrom = told.filter(text -> type == EventType.CLOCK_RECALCULATED)
+                .map(text -> read(text, RecalculatedInformation.class).previousStartFact());
+        return new Said((UUID) row[1], type, told.map(text -> read(text, ClockInformation.class)), movedFrom);
     }
 
-    private ClockInformation clock(String text) {
+    private <T> T read(String text, Class<T> as) {
         try {
-            return reader.readValue(text);
+            return reader.forType(as).readValue(text);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a line of the ledger cannot be read", e);
         }
     }
 
     private String clock(Announcement announcement) {
-        if (!Said.tellsOfBreach(announcement.type())) {
+        if (!Said.isRemembered(announcement.type())) {
             return null;
         }
         try {

@@ -5,13 +5,13 @@ import org.securepathways.kit.identity.AccessScope;
 import org.securepathways.kit.identity.Roles;
 
 /**
- * What part of the cases a caller may see: a prison's own, those put to a unit, or all, perhaps of one region. Each is a
+ * What part of the cases a caller may see: those a prison's team has or had, those put to a unit, or all, perhaps of one region. Each is a
  * code to match; {@code %} matches all, and no code is empty.
  */
 record Sight(String prison, String unit, String region) {
     /** The condition on a line {@code j} of journey; {@link #on} gives its parameters. */
-    static final String CONDITION =
-            "j.opened and (j.prison = :prison or :unit = any(j.units) or j.region like :region)";
+    static final String CONDITION = "j.opened and (j.prisons @> cast(array[:prison] as text[])"
+            + " or j.units @> cast(array[:unit] as text[]) or j.region like :region or j.held_in_region like :region)";
 
     private static final String ALL = "%";
     private static final String NONE = "";

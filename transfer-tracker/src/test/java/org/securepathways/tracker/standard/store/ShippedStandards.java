@@ -12,6 +12,7 @@ public final class ShippedStandards {
             "NHSE28_STAGE2",
             "NHSE28_TOTAL",
             "STAT28",
+            "STAT_NOTICE",
             "MOJ_WARRANT24",
             "WARRANT14"));
 

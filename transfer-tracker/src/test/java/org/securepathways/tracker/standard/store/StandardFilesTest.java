@@ -38,11 +38,11 @@ class StandardFilesTest {
     }
 
     @Test
-    void the_statutory_limit_is_not_in_force_and_the_others_are() {
+    void the_statutory_limits_are_not_in_force_and_the_others_are() {
         LocalDate day = LocalDate.parse("2026-03-02");
         assertThat(ShippedStandards.ALL.all().stream().filter(standard -> !standard.isInForceOn(day)))
                 .extracting(Standard::code)
-                .containsExactly("STAT28");
+                .containsExactly("STAT28", "STAT_NOTICE");
     }
 
     @Test
@@ -52,6 +52,7 @@ class StandardFilesTest {
         assertRefused(good.replace("INITIAL_REQUEST_MADE", "FIRST_CALL"), "FIRST_CALL");
         assertRefused(good.replace("\"warnings\"", "\"warning\""), "warning");
         assertRefused(good.replace("\"STAT28\"", "\"STAT29\""), "STAT29");
+        assertRefused(good.replace("INITIAL_REQUEST_MADE", "REFERRAL_SENT"), "startsOnNoticeDate fits only");
         assertRefused(good.replace("[7, 3, 1]", "[28]"), "warnings must lie");
         assertThatThrownBy(() -> StandardFiles.read(List.of("NO_SUCH"))).hasMessageContaining("standards/NO_SUCH.json");
     }
