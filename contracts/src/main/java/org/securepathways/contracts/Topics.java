@@ -1,5 +1,6 @@
 package org.securepathways.contracts;
 
+import java.time.Duration;
 import java.util.List;
 
 /** The topics, by what they carry. */
@@ -17,9 +18,20 @@ public final class Topics {
     /** Key: referral id. The public topic, derived by the tracker. */
     public static final String TRANSFERS = "pathways.transfers";
 
-    /** All of them: facts are kept for ever, in this many partitions, which never changes. */
+    /**
+     * Key: person. What the prison service's own feed says, as it says it; brings prison numbers, and is therefore no
+     * fact topic: read by referral-service alone.
+     */
+    public static final String PRISON_FEED = "pathways.prison-feed";
+
+    /** All fact topics: facts are kept for ever, in this many partitions, which never changes. */
     public static final List<String> ALL =
             List.of(REFERRALS, ASSESSMENTS, PLACEMENTS, VACANCIES, TRACKER_FACTS, TRANSFERS);
+
+    /** What comes in from others, in as many partitions, and is gone after {@link #INBOUND_KEPT}. */
+    public static final List<String> INBOUND = List.of(PRISON_FEED);
+
+    public static final Duration INBOUND_KEPT = Duration.ofDays(7);
 
     public static final int PARTITIONS = 24;
 

@@ -52,17 +52,23 @@ class AsyncApiTest {
         assertThat(DOCUMENT.path("channels")).allSatisfy(channel -> {
             JsonNode kafka = at(channel.at("/bindings/$ref").asText()).path("kafka");
             assertThat(kafka.path("partitions").asInt()).isEqualTo(Topics.PARTITIONS);
-            assertThat(kafka.at("/topicConfiguration/retention.ms").asInt()).isEqualTo(-1);
+            boolean inbound = Topics.INBOUND.contains(channel.path("address").asText());
+            assertThat(kafka.at("/topicConfiguration/retention.ms").asLong())
+                    .isEqualTo(inbound ? Topics.INBOUND_KEPT.toMillis() : -1);
             assertThat(channel.path("description").asText()).contains("Key: ", "Written by ", "read by ");
         });
         assertThat(StreamSupport.stream(DOCUMENT.path("channels").spliterator(), false)
                         .map(channel -> channel.path("address").asText()))
-                .containsExactlyInAnyOrderElementsOf(Topics.ALL);
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(Topics.ALL.stream(), Topics.INBOUND.stream())
+                        .toList());
     }
 
     @Test
     void its_payloads_are_exactly_the_schemas_that_exist() {
-        assertThat(messages().map(message -> message.at("/payload/$ref").asText()))
+        assertThat(messages()
+                        .map(message -> message.at("/payload/$ref").asText())
+                        // What others say on a topic of theirs has no schema of ours.
+                        .filter(payload -> !payload.startsWith("#")))
                 .containsExactlyInAnyOrderElementsOf(ContractFiles.namesIn(ContractFiles.SCHEMAS).stream()
                         .map(name -> ContractFiles.SCHEMAS + "/" + name + ".json")
                         .toList());

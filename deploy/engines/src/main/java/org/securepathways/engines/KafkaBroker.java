@@ -53,12 +53,21 @@ public final class KafkaBroker implements AutoCloseable {
 
     /** Makes those that are missing, kept for ever. */
     public void createTopics(List<String> names, int partitions) {
+        createTopics(names, partitions, -1);
+    }
+
+    /** Makes those that are missing; what is longer ago than that is gone. */
+    public void createTopics(List<String> names, int partitions, Duration kept) {
+        createTopics(names, partitions, kept.toMillis());
+    }
+
+    private void createTopics(List<String> names, int partitions, long keptMillis) {
         try (var admin = admin()) {
             var known = admin.listTopics().names().get(30, SECONDS);
             var missing = names.stream()
                     .filter(name -> !known.contains(name))
                     .map(name -> new NewTopic(name, Optional.of(partitions), Optional.empty())
-                            .configs(Map.of("retention.ms", "-1")))
+                            .configs(Map.of("retention.ms", Long.toString(keptMillis))))
                     .toList();
             admin.createTopics(missing).all().get(60, SECONDS);
         } catch (ExecutionException | TimeoutException e) {

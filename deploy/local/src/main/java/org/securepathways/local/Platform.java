@@ -67,7 +67,9 @@ public final class Platform implements AutoCloseable {
     private void startKafka() {
         kafka = KafkaBroker.start(home.kafka(), addresses.port(Part.KAFKA), home.log(Part.KAFKA));
         kafka.createTopics(Topics.ALL, Topics.PARTITIONS);
-        progress.accept("Kafka is ready on port " + addresses.port(Part.KAFKA) + ", " + Topics.ALL.size() + " topics");
+        kafka.createTopics(Topics.INBOUND, Topics.PARTITIONS, Topics.INBOUND_KEPT);
+        int topics = Topics.ALL.size() + Topics.INBOUND.size();
+        progress.accept("Kafka is ready on port " + addresses.port(Part.KAFKA) + ", " + topics + " topics");
     }
 
     private void startService(Part part) {

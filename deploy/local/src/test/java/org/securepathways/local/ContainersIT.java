@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.junit.jupiter.api.Tag;
@@ -66,7 +67,7 @@ class ContainersIT {
 
     private static void createTopics(String brokers) throws Exception {
         try (var admin = Admin.create(java.util.Map.of("bootstrap.servers", brokers))) {
-            List<NewTopic> topics = Topics.ALL.stream()
+            List<NewTopic> topics = Stream.concat(Topics.ALL.stream(), Topics.INBOUND.stream())
                     .map(topic -> new NewTopic(topic, Topics.PARTITIONS, (short) 1))
                     .toList();
             admin.createTopics(topics).all().get();

@@ -174,11 +174,11 @@ public class ReferralCommands {
                 .chain(() -> followed(tx, change.after().id()));
     }
 
-    /** As it is after everybody who follows it has had their say. */
-    private Uni<Referral> followed(Tx tx, UUID id) {
-        Uni<Void> all = Uni.createFrom().voidItem();
+    /** As it is after everybody who follows it has had their say; it is locked until the transaction ends. */
+    public Uni<Referral> followed(Tx tx, UUID id) {
+        Uni<Referral> all = referrals.lockForListener(tx, id);
         for (var follower : followers) {
-            all = all.chain(() -> follower.changed(tx, id));
+            all = all.call(() -> follower.changed(tx, id));
         }
         return all.chain(() -> referrals.lockForListener(tx, id));
     }

@@ -59,14 +59,21 @@ class DeadLetterResource {
     private final DeadLetters letters;
     private final Inbox inbox;
     private final List<Listener> listeners;
+    private final List<ForeignListener<?>> foreign;
     private final Caller caller;
 
     DeadLetterResource(
-            Database database, DeadLetters letters, Inbox inbox, @All List<Listener> listeners, Caller caller) {
+            Database database,
+            DeadLetters letters,
+            Inbox inbox,
+            @All List<Listener> listeners,
+            @All List<ForeignListener<?>> foreign,
+            Caller caller) {
         this.database = database;
         this.letters = letters;
         this.inbox = inbox;
         this.listeners = listeners;
+        this.foreign = foreign;
         this.caller = caller;
     }
 
@@ -96,7 +103,7 @@ class DeadLetterResource {
     public Uni<Void> retry(@org.jboss.resteasy.reactive.RestPath UUID id) {
         var by = caller.scope().name();
         return database.write(tx -> parked(tx, id)
-                        .chain(letter -> inbox.again(tx, listener(letter), letter.record()))
+                        .chain(letter -> again(tx, letter))
                         .chain(() -> letters.settle(tx, id, "PUT_BACK", by)))
                 .onFailure(failure -> !Outage.is(failure) && !(failure instanceof RefusedException))
                 .transform(failure -> new RefusedException(LetterRefusal.STILL_POISON)
@@ -120,10 +127,17 @@ class DeadLetterResource {
                 .failWith(() -> new RefusedException(LetterRefusal.DEAD_LETTER_UNKNOWN));
     }
 
-    private Listener listener(DeadLetter letter) {
-        return listeners.stream()
-                .filter(listener -> listener.consumer().equals(letter.consumer()))
-                .findFirst()
-                .orElseThrow(() -> new PoisonException("nothing here hears for " + letter.consumer() + " any more"));
+    private Uni<Void> again(Tx tx, DeadLetter letter) {
+        for (var listener : listeners) {
+            if (listener.consumer().equals(letter.consumer())) {
+                return inbox.again(tx, listener, letter.record());
+            }
+        }
+        for (var listener : foreign) {
+            if (listener.consumer().equals(letter.consumer())) {
+                return inbox.again(tx, listener, letter.record());
+            }
+        }
+        throw new PoisonException("nothing here hears for " + letter.consumer() + " any more");
     }
 }

@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -37,6 +36,15 @@ public class Inbox {
 
     /** Completes when all records have taken effect, were known already, or are parked; and not before. */
     public Uni<Void> receive(Listener listener, ConsumerRecords<String, byte[]> records) {
+        return receive(Hearing.of(listener, reader), records);
+    }
+
+    /** The same of a topic whose records the listener reads itself. */
+    public Uni<Void> receive(ForeignListener<?> listener, ConsumerRecords<String, byte[]> records) {
+        return receive(Hearing.of(listener), records);
+    }
+
+    private Uni<Void> receive(Hearing<?> listener, ConsumerRecords<String, byte[]> records) {
         var all = new ArrayList<ConsumerRecord<String, byte[]>>(records.count());
         records.forEach(all::add);
         return all.isEmpty()
@@ -56,14 +64,18 @@ public class Inbox {
 
     /** Puts one parked record back. Fails when it still cannot be taken in. */
     Uni<Void> again(Tx tx, Listener listener, ConsumerRecord<String, byte[]> record) {
-        return take(tx, listener, List.of(record));
+        return Hearing.of(listener, reader).take(tx, table, List.of(record));
     }
 
-    private Uni<Void> together(Listener listener, List<ConsumerRecord<String, byte[]>> records) {
-        return database.write(tx -> take(tx, listener, records).chain(() -> progress(tx, listener, records)));
+    Uni<Void> again(Tx tx, ForeignListener<?> listener, ConsumerRecord<String, byte[]> record) {
+        return Hearing.of(listener).take(tx, table, List.of(record));
     }
 
-    private Uni<Void> oneByOne(Listener listener, List<ConsumerRecord<String, byte[]>> records) {
+    private Uni<Void> together(Hearing<?> listener, List<ConsumerRecord<String, byte[]>> records) {
+        return database.write(tx -> listener.take(tx, table, records).chain(() -> progress(tx, listener, records)));
+    }
+
+    private Uni<Void> oneByOne(Hearing<?> listener, List<ConsumerRecord<String, byte[]>> records) {
         Uni<Void> all = Uni.createFrom().voidItem();
         for (var record : records) {
             var one = List.of(record);
@@ -74,7 +86,7 @@ public class Inbox {
         return all;
     }
 
-    private Uni<Void> park(Listener listener, ConsumerRecord<String, byte[]> record, Throwable failure) {
+    private Uni<Void> park(Hearing<?> listener, ConsumerRecord<String, byte[]> record, Throwable failure) {
         LOG.errorf(
                 failure instanceof PoisonException ? null : failure,
                 "%s parked the record at %s-%d@%d: %s",
@@ -88,21 +100,7 @@ public class Inbox {
                 .chain(() -> progress(tx, listener, List.of(record))));
     }
 
-    private Uni<Void> take(Tx tx, Listener listener, List<ConsumerRecord<String, byte[]>> records) {
-        return Uni.createFrom()
-                .item(() -> records.stream()
-                        .flatMap(record -> reader.read(record).stream())
-                        .toList())
-                .chain(events -> table.remember(tx, listener.consumer(), events).chain(fresh -> {
-                    var left = new HashSet<>(fresh);
-                    var news = events.stream()
-                            .filter(event -> left.remove(event.id()))
-                            .toList();
-                    return news.isEmpty() ? Uni.createFrom().voidItem() : listener.hear(tx, news);
-                }));
-    }
-
-    private Uni<Void> progress(Tx tx, Listener listener, List<ConsumerRecord<String, byte[]>> records) {
+    private Uni<Void> progress(Tx tx, Hearing<?> listener, List<ConsumerRecord<String, byte[]>> records) {
         return table.progress(tx, listener.consumer(), records);
     }
 }

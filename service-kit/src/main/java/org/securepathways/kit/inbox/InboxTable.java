@@ -35,12 +35,12 @@ class InboxTable {
     }
 
     /** The ids among these that were not heard before. */
-    Uni<List<UUID>> remember(Tx tx, String consumer, List<Received> events) {
+    Uni<List<UUID>> remember(Tx tx, String consumer, List<UUID> events) {
         if (events.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
         var ids = json.createArrayNode();
-        events.forEach(event -> ids.add(event.id().toString()));
+        events.forEach(event -> ids.add(event.toString()));
         return tx.session()
                 .createNativeQuery(REMEMBER, String.class)
                 .setParameter("consumer", consumer)

@@ -50,6 +50,7 @@ public final class ArchitectureRules {
     private static final DescribedPredicate<JavaClass> OF_THE_MODEL = DescribedPredicate.describe(
             "of the model",
             type -> Stream.of(".rest", ".store", ".messaging").noneMatch(type.getPackageName()::contains)
+                    && !isPort(type)
                     && !type.getName().matches(".*(Commands|package-info)(\\$.*)?")
                     && !type.isAnnotatedWith("jakarta.enterprise.context.ApplicationScoped")
                     && !type.isAnnotatedWith("jakarta.inject.Singleton"));
@@ -143,6 +144,14 @@ public final class ArchitectureRules {
                                 .haveRawReturnType(Uni.class)
                                 .should(have(A_PACKAGE_THAT_CHECKS))
                                 .allowEmptyShould(true)));
+    }
+
+    /** An interface of nothing but what takes its time: others do it. */
+    private static boolean isPort(JavaClass type) {
+        return type.isInterface()
+                && !type.getMethods().isEmpty()
+                && type.getMethods().stream()
+                        .allMatch(method -> method.getRawReturnType().isEquivalentTo(Uni.class));
     }
 
     private static boolean asksTheMachine(String owner, String method, boolean takesClock) {

@@ -31,6 +31,7 @@ public final class Engines implements QuarkusTestResourceLifecycleManager {
             broker = KafkaBroker.start(home.resolve("kafka"), 0);
             postgres.createDatabase(DATABASE, DATABASE, PASSWORD);
             broker.createTopics(Topics.ALL, Topics.PARTITIONS);
+            broker.createTopics(Topics.INBOUND, Topics.PARTITIONS, Topics.INBOUND_KEPT);
             var keys = keys();
             var database = postgres.host() + ":" + postgres.port() + "/" + DATABASE;
             return Map.ofEntries(

@@ -61,6 +61,11 @@ public final class Wire {
         send(record);
     }
 
+    /** Sends a record as somebody else writes it. */
+    public static void foreign(String topic, String key, String value) {
+        send(new ProducerRecord<>(topic, key, value.getBytes(StandardCharsets.UTF_8)));
+    }
+
     /** Sends a record that is no event at all. */
     public static void poison(String topic, String key, String value) {
         send(new ProducerRecord<>(topic, key, value.getBytes(StandardCharsets.UTF_8)));
