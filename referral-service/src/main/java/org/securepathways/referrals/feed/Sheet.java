@@ -34,6 +34,9 @@ public record Sheet(
         Instant datesAt,
         boolean datesToCheck) {
 
+    /** Of somebody the feed has told nothing of. */
+    public static final Sheet NOTHING = of(List.of());
+
     public static Sheet of(List<FeedFact> facts) {
         var movements = Movements.of(facts);
         var fold = new Fold();

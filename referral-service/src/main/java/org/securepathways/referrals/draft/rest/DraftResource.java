@@ -30,6 +30,7 @@ import org.securepathways.referrals.draft.DraftRefusal;
 import org.securepathways.referrals.draft.store.DraftQuery;
 import org.securepathways.referrals.referral.rest.ReferralView;
 import org.securepathways.referrals.referral.rest.SubmitReferralRequest;
+import org.securepathways.referrals.referral.store.ReleaseLook;
 
 /** Referrals being written, over HTTP; only the team that writes them sees them. */
 @Path("/drafts")
@@ -42,13 +43,21 @@ public class DraftResource {
     private final DraftText text;
     private final Answers answers;
     private final Caller caller;
+    private final ReleaseLook releases;
 
-    DraftResource(DraftCommands commands, DraftQuery drafts, DraftText text, Answers answers, Caller caller) {
+    DraftResource(
+            DraftCommands commands,
+            DraftQuery drafts,
+            DraftText text,
+            Answers answers,
+            Caller caller,
+            ReleaseLook releases) {
         this.commands = commands;
         this.drafts = drafts;
         this.text = text;
         this.answers = answers;
         this.caller = caller;
+        this.releases = releases;
     }
 
     @POST
@@ -126,8 +135,10 @@ public class DraftResource {
         return answers.once(
                 null,
                 tx -> commands.send(tx, scope, id, text::command)
-                        .map(referral ->
-                                Answer.created(URI.create("/referrals/" + referral.id()), ReferralView.of(referral))));
+                        .chain(referral -> releases.of(tx.session(), referral)
+                                .map(release -> Answer.created(
+                                        URI.create("/referrals/" + referral.id()),
+                                        ReferralView.of(referral, release)))));
     }
 
     private DraftView changed(Draft draft) {

@@ -50,6 +50,14 @@ public class FeedTable {
                or h.kept_as in (
                     select value from jsonb_array_elements_text(cast(cast(:numbers as text) as jsonb)))""";
 
+    private static final String FACTS_OF_ONE = """
+            with kept as (
+                select coalesce(kept_as, prison_number) as number from held_person where prison_number = :number)
+            select kept.number, f.prison_number, f.kind, f.type, f.occurred_text, f.reason, f.prison, f.removed_number,
+                   f.details
+            from kept join held_person h on h.prison_number = kept.number or h.kept_as = kept.number
+            join feed_fact f on f.prison_number = h.prison_number""";
+
     private static final String MARK = """
             update held_person h set unsettled = true
             where h.prison_number in (
@@ -102,6 +110,14 @@ public class FeedTable {
                                 Collectors.mapping(
                                         FactText::fact,
                                         Collectors.collectingAndThen(Collectors.toList(), Sheet::of)))));
+    }
+
+    /** What is told of one person, under whatever number it was. */
+    public Uni<Sheet> sheet(Mutiny.StatelessSession session, PrisonNumber number) {
+        return session.createNativeQuery(FACTS_OF_ONE, Object[].class)
+                .setParameter("number", number.value())
+                .getResultList()
+                .map(rows -> Sheet.of(rows.stream().map(FactText::fact).toList()));
     }
 
     /** The number removed goes on as the one kept, unless a later merge said otherwise. */

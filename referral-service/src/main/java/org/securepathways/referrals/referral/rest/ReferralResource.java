@@ -29,10 +29,12 @@ import org.securepathways.kit.identity.Roles;
 import org.securepathways.kit.rest.Answer;
 import org.securepathways.kit.rest.Answers;
 import org.securepathways.kit.rule.RefusedException;
+import org.securepathways.kit.store.Database;
 import org.securepathways.kit.time.Ids;
 import org.securepathways.referrals.referral.ReferralCommands;
 import org.securepathways.referrals.referral.ReferralRefusal;
 import org.securepathways.referrals.referral.store.ReferralQuery;
+import org.securepathways.referrals.referral.store.ReleaseLook;
 
 /** Referrals over HTTP: knows requests and answers, not rules. */
 @Path("/referrals")
@@ -47,6 +49,8 @@ public class ReferralResource {
     private final Caller caller;
     private final Ids ids;
     private final MergePatch patch;
+    private final Database database;
+    private final ReleaseLook releases;
 
     ReferralResource(
             ReferralCommands commands,
@@ -54,13 +58,17 @@ public class ReferralResource {
             Answers answers,
             Caller caller,
             Ids ids,
-            MergePatch patch) {
+            MergePatch patch,
+            Database database,
+            ReleaseLook releases) {
         this.commands = commands;
         this.referrals = referrals;
         this.answers = answers;
         this.caller = caller;
         this.ids = ids;
         this.patch = patch;
+        this.database = database;
+        this.releases = releases;
     }
 
     @POST
@@ -76,8 +84,10 @@ public class ReferralResource {
         return answers.once(
                 request,
                 tx -> commands.submit(tx, scope, command)
-                        .map(referral ->
-                                Answer.created(URI.create("/referrals/" + referral.id()), ReferralView.of(referral))));
+                        .chain(referral -> releases.of(tx.session(), referral)
+                                .map(release -> Answer.created(
+                                        URI.create("/referrals/" + referral.id()),
+                                        ReferralView.of(referral, release)))));
     }
 
     @GET
@@ -98,9 +108,10 @@ public class ReferralResource {
         var scope = caller.scope();
         return referrals
                 .one(scope, id)
-                .map(referral -> Response.ok(ReferralView.whole(referral, scope))
-                        .tag(Long.toString(referral.version()))
-                        .build());
+                .chain(referral -> database.read(session -> releases.of(session, referral))
+                        .map(release -> Response.ok(ReferralView.whole(referral, scope, release))
+                                .tag(Long.toString(referral.version()))
+                                .build()));
     }
 
     @PATCH

@@ -21,6 +21,7 @@ import org.securepathways.referrals.referral.Missing;
 import org.securepathways.referrals.referral.Needs;
 import org.securepathways.referrals.referral.Referral;
 import org.securepathways.referrals.referral.ReferralStatus;
+import org.securepathways.referrals.referral.Release;
 import org.securepathways.referrals.referral.RemandedBy;
 import org.securepathways.referrals.referral.Stage;
 
@@ -59,7 +60,10 @@ public record ReferralView(
         WithdrawalReason withdrawalReason,
         ReturnReason returnReason,
         UUID mergedInto,
-        @Schema(implementation = String.class) Moment endedAt) {
+        @Schema(implementation = String.class) Moment endedAt,
+
+        @Schema(description = "When custody ends, where one referral is read or was just sent")
+        Release release) {
 
     /** Who the referral is about. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -105,16 +109,25 @@ public record ReferralView(
 
     /** As a change of it answers: without who it is about, for answers are remembered. */
     public static ReferralView of(Referral referral) {
-        return of(referral, false, false);
+        return of(referral, false, false, null);
+    }
+
+    /** The same, with when custody ends. */
+    public static ReferralView of(Referral referral, Release release) {
+        return of(referral, false, false, release);
     }
 
     /** With the person it is about, and the form to whoever treats the person. */
     static ReferralView whole(Referral referral, AccessScope reader) {
-        boolean custodyAlone = reader.has(Roles.CUSTODY) && reader.roles().size() == 1;
-        return of(referral, true, !custodyAlone);
+        return whole(referral, reader, null);
     }
 
-    private static ReferralView of(Referral referral, boolean whole, boolean withForm) {
+    static ReferralView whole(Referral referral, AccessScope reader, Release release) {
+        boolean custodyAlone = reader.has(Roles.CUSTODY) && reader.roles().size() == 1;
+        return of(referral, true, !custodyAlone, release);
+    }
+
+    private static ReferralView of(Referral referral, boolean whole, boolean withForm, Release release) {
         var custody = referral.custody();
         var times = referral.times();
         var standing = referral.standing();
@@ -148,6 +161,7 @@ public record ReferralView(
                 standing.withdrawalReason(),
                 standing.returnReason(),
                 standing.mergedInto(),
-                standing.endedAt());
+                standing.endedAt(),
+                release);
     }
 }

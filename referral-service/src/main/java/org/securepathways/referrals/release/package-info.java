@@ -1,0 +1,4 @@
+@CheckReturnValue
+package org.securepathways.referrals.release;
+
+import com.google.errorprone.annotations.CheckReturnValue;

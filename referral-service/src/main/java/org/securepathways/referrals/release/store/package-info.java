@@ -1,0 +1,4 @@
+@CheckReturnValue
+package org.securepathways.referrals.release.store;
+
+import com.google.errorprone.annotations.CheckReturnValue;
