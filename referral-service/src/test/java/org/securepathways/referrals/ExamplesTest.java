@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -24,6 +25,8 @@ import org.securepathways.referrals.commissioner.PayerRefusal;
 import org.securepathways.referrals.document.DocumentRefusal;
 import org.securepathways.referrals.draft.DraftRefusal;
 import org.securepathways.referrals.form.FormRefusal;
+import org.securepathways.referrals.intake.ImportApi;
+import org.securepathways.referrals.intake.ImportRefusal;
 import org.securepathways.referrals.patient.PatientRefusal;
 import org.securepathways.referrals.person.IdentifierRefusal;
 import org.securepathways.referrals.referral.ReferralRefusal;
@@ -36,7 +39,7 @@ class ExamplesTest {
 
     /**
      * Merges come with the prison's feed and have no request of their own; what is refused of a document's content, or of
-     * a language in the query, the tests of those show.
+     * a language in the query, or of a file too large or not text, the tests of those show.
      */
     private static final Set<String> WITHOUT_A_REQUEST = Set.of(
             "REFERRAL_MERGED",
@@ -50,7 +53,12 @@ class ExamplesTest {
             "UPLOAD_BROKEN",
             "UPLOAD_RUNNING",
             "UPLOADS_BUSY",
-            "LANGUAGE_UNKNOWN");
+            "LANGUAGE_UNKNOWN",
+            "CSV_TOO_LARGE",
+            "CSV_TOO_MANY_ROWS",
+            "CSV_NOT_UTF_8",
+            "CSV_BROKEN_OFF",
+            "ROW_FAILED");
 
     static Stream<String> examples() {
         return DocumentedExamples.read().stream().map(ExamplesTest::key);
@@ -69,7 +77,10 @@ class ExamplesTest {
         var request = given().auth().oauth2(scene.token(example.as()));
         example.headers().forEach((name, value) -> request.header(name, scene.header(value)));
         if (example.request() != null) {
-            request.contentType("application/json").body(scene.fill(JSON.writeValueAsString(example.request())));
+            var text = example.request() instanceof String csv ? csv : JSON.writeValueAsString(example.request());
+            request.config(ImportApi.AS_IT_IS)
+                    .contentType(example.contentType())
+                    .body(scene.fill(text).getBytes(StandardCharsets.UTF_8));
         }
         var answer = request.request(example.method(), scene.fill(example.path()))
                 .then()
@@ -113,6 +124,7 @@ class ExamplesTest {
                         PayerRefusal.values(),
                         DraftRefusal.values(),
                         DocumentRefusal.values(),
+                        ImportRefusal.values(),
                         PatientRefusal.values())
                 .flatMap(Arrays::stream)
                 .map(Refusal::name)

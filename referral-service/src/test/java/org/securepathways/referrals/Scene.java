@@ -25,6 +25,7 @@ import org.securepathways.contracts.transfer.TransferInformation;
 import org.securepathways.kit.test.TestClock;
 import org.securepathways.kit.test.Tokens;
 import org.securepathways.kit.test.Wire;
+import org.securepathways.referrals.intake.ImportApi;
 
 /** What has to have happened before an example can: a person of its own, and what was done so far. */
 final class Scene {
@@ -32,6 +33,7 @@ final class Scene {
 
     private final Map<String, Object> sam = aReferral();
     private final Map<String, Object> somebodyElse = aReferral();
+    private final Map<String, String> row = ImportApi.aRow();
     private String id = UUID.randomUUID().toString();
     private String document = UUID.randomUUID().toString();
 
@@ -73,6 +75,17 @@ final class Scene {
                 as(Tokens.inreach("LEI"), id, "/patient-summary/releases", Map.of("part", "DATES"))
                         .statusCode(201);
             case "outOfAreaApproved" -> pays("out-of-area-approval", NOW);
+            case "import", "importAgain" ->
+                id = ImportApi.imported(ImportApi.csv(row)).get("id");
+            case "import CELLS_MISCOUNTED" ->
+                id = ImportApi.imported(ImportApi.csv(row).strip() + ",one more")
+                        .get("id");
+            case "import REFERENCE_INVALID" -> importedWith("reference", "=1+1");
+            case "import REFERENCE_REUSED" -> {
+                play("import");
+                importedWith("familyName", "Warden");
+            }
+            case "import MILESTONE_INCOMPLETE" -> importedWith("receivedEvidence", "EMAIL");
             default -> throw new IllegalArgumentException("no such step: " + step);
         }
     }
@@ -93,12 +106,18 @@ final class Scene {
         return text.replace("{id}", id)
                 .replace("{document}", document)
                 .replace("A1234BC", (String) sam.get("prisonNumber"))
+                .replace("CASE-0001", "CASE-" + sam.get("prisonNumber"))
                 .replace("A7654CB", (String) somebodyElse.get("prisonNumber"));
     }
 
     /** The document's ETag stands for the one that was read. */
     String header(String value) {
         return value.equals("\"3\"") ? read(id, Tokens.inreach("LEI")).extract().header("ETag") : value;
+    }
+
+    private void importedWith(String column, String cell) {
+        row.put(column, cell);
+        id = ImportApi.imported(ImportApi.csv(row)).get("id");
     }
 
     private Map<String, Object> emergency() {

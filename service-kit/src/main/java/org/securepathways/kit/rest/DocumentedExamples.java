@@ -48,7 +48,13 @@ public final class DocumentedExamples implements OASFilter {
             Map<String, String> headers,
             Object request,
             int status,
-            Object response) {}
+            Object response) {
+
+        /** What kind of body the request has: JSON, unless its headers say otherwise. */
+        public String contentType() {
+            return headers.getOrDefault("Content-Type", JSON);
+        }
+    }
 
     /** The examples of the service on the class path; none where it keeps none. */
     public static List<Example> read() {
@@ -75,7 +81,7 @@ public final class DocumentedExamples implements OASFilter {
                     FILE + " has an example of nothing: " + example.method() + " " + example.path());
         }
         if (example.request() != null && operation.getRequestBody() != null) {
-            media(operation.getRequestBody().getContent(), JSON)
+            media(operation.getRequestBody().getContent(), example.contentType())
                     .addExample(example.name(), OASFactory.createExample().value(example.request()));
         }
         if (example.response() != null) {

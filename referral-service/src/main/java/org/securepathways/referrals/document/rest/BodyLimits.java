@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.regex.Pattern;
 
-/** Only the content of a document may be large: it is streamed, where any other body lies in memory. */
+/** Only the content of a document, and a file of referrals, may be large: they are streamed, where any other body lies in memory. */
 @ApplicationScoped
 class BodyLimits {
     /** What the server looks at while it reads a body of unknown length. */
@@ -15,7 +15,8 @@ class BodyLimits {
 
     private static final long SMALL = 1024 * 1024;
     private static final int AFTER_THE_SERVERS_OWN = 1;
-    private static final Pattern STREAMED = Pattern.compile("/referrals/[^/]+/documents/[^/]+/content");
+    private static final Pattern STREAMED =
+            Pattern.compile("/referrals/[^/]+/documents/[^/]+/content|/referral-imports");
 
     void limit(@Observes Filters filters) {
         filters.register(BodyLimits::check, AFTER_THE_SERVERS_OWN);
