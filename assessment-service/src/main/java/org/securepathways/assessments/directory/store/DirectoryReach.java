@@ -5,12 +5,13 @@ import org.securepathways.kit.identity.AccessScope;
 import org.securepathways.kit.identity.Roles;
 
 /** Whose entries a caller sees: everybody's, those who work in one region, or those of one organisation. */
-record DirectoryReach(boolean everybody, String region, String organisation) {
-    static final String VISIBLE = "(:everybody or :region = any(c.regions) or c.organisation = :organisation)";
+public record DirectoryReach(boolean everybody, String region, String organisation) {
+    /** Of {@code clinician c}; its parameters are set by {@link #bind}. */
+    public static final String VISIBLE = "(:everybody or :region = any(c.regions) or c.organisation = :organisation)";
 
     private static final String NONE = "";
 
-    static DirectoryReach of(AccessScope scope) {
+    public static DirectoryReach of(AccessScope scope) {
         boolean assesses = scope.hasAny(Roles.ASSESSOR, Roles.GATEKEEPER);
         return new DirectoryReach(
                 scope.has(Roles.COMMISSIONER) || (assesses && scope.region() == null),
@@ -18,7 +19,7 @@ record DirectoryReach(boolean everybody, String region, String organisation) {
                 scope.has(Roles.UNIT) && scope.organisation() != null ? scope.organisation() : NONE);
     }
 
-    <T> Mutiny.SelectionQuery<T> bind(Mutiny.SelectionQuery<T> query) {
+    public <T> Mutiny.SelectionQuery<T> bind(Mutiny.SelectionQuery<T> query) {
         return query.setParameter("everybody", everybody)
                 .setParameter("region", region)
                 .setParameter("organisation", organisation);
