@@ -1,0 +1,5 @@
+/** Where discussions are kept. */
+@CheckReturnValue
+package org.securepathways.assessments.discussion.store;
+
+import com.google.errorprone.annotations.CheckReturnValue;
