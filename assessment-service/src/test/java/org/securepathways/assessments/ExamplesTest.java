@@ -18,6 +18,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.securepathways.assessments.access.CaseRefusal;
 import org.securepathways.assessments.access.SlotRefusal;
+import org.securepathways.assessments.allocation.AllocationRefusal;
+import org.securepathways.assessments.directory.DirectoryRefusal;
+import org.securepathways.assessments.discussion.DiscussionRefusal;
+import org.securepathways.assessments.information.InformationRefusal;
+import org.securepathways.assessments.question.QuestionRefusal;
+import org.securepathways.assessments.recognition.RecognitionRefusal;
 import org.securepathways.kit.rest.DocumentedExamples;
 import org.securepathways.kit.rest.DocumentedExamples.Example;
 import org.securepathways.kit.rule.Refusal;
@@ -92,7 +98,15 @@ class ExamplesTest {
     @Test
     void every_refusal_has_an_example_that_is_run() {
         var shown = DocumentedExamples.read().stream().map(Example::name).collect(Collectors.toSet());
-        var codes = Stream.<Refusal[]>of(CaseRefusal.values(), SlotRefusal.values())
+        var codes = Stream.<Refusal[]>of(
+                        CaseRefusal.values(),
+                        SlotRefusal.values(),
+                        DirectoryRefusal.values(),
+                        RecognitionRefusal.values(),
+                        InformationRefusal.values(),
+                        AllocationRefusal.values(),
+                        QuestionRefusal.values(),
+                        DiscussionRefusal.values())
                 .flatMap(Arrays::stream)
                 .map(Refusal::name)
                 .filter(code -> !SHOWN_ELSEWHERE.contains(code));

@@ -38,10 +38,18 @@ public final class OpenedCase {
         return of("LEI", Region.NORTH_EAST_AND_YORKSHIRE, CarePathway.MENTAL_ILLNESS);
     }
 
+    /** Of somebody in Leeds whose referral was sent then. */
+    public static UUID sentAt(Moment sentAt) {
+        return of("LEI", Region.NORTH_EAST_AND_YORKSHIRE, CarePathway.MENTAL_ILLNESS, sentAt);
+    }
+
     public static UUID of(String prison, Region region, CarePathway pathway) {
+        return of(prison, region, pathway, Moment.of(TestClock.now()));
+    }
+
+    private static UUID of(String prison, Region region, CarePathway pathway, Moment sentAt) {
         var id = Generators.timeBasedEpochRandomGenerator().generate();
-        var now = TestClock.now();
-        Wire.say(EventType.REFERRAL_SUBMITTED, id, now, referral(id, prison, region, pathway, Moment.of(now)));
+        Wire.say(EventType.REFERRAL_SUBMITTED, id, TestClock.now(), referral(id, prison, region, pathway, sentAt));
         await().atMost(PATIENCE)
                 .untilAsserted(() -> Api.get(Api.as("assessor"), "/cases/" + id).statusCode(200));
         return id;

@@ -17,6 +17,7 @@ import static org.securepathways.assessments.access.CaseApi.with;
 
 import java.util.UUID;
 import org.securepathways.assessments.access.CaseApi;
+import org.securepathways.assessments.directory.DirectoryScene;
 import org.securepathways.contracts.Moment;
 import org.securepathways.contracts.codes.LegalPower;
 import org.securepathways.contracts.codes.LevelWanted;
@@ -28,11 +29,20 @@ final class Scene {
     private static final String SLOT_IN_DOCUMENT = "019cadd4-0000-7000-8000-0000000000f1";
     private static final String TEN = "2099-01-05T10:00:00Z";
 
+    private final DirectoryScene directory = new DirectoryScene();
+    private boolean ofOneCase;
     private UUID id = UUID.randomUUID();
     private String assessment = UUID.randomUUID().toString();
     private String slot = UUID.randomUUID().toString();
 
     void play(String step) {
+        directory.step(step).ifPresentOrElse(Runnable::run, () -> {
+            ofOneCase = true;
+            playOnCase(step);
+        });
+    }
+
+    private void playOnCase(String step) {
         switch (step) {
             case "refer" -> id = givenACase();
             case "referOnRemand" -> id = givenACase(LegalPower.S48_2A, LevelWanted.MEDIUM);
@@ -58,20 +68,27 @@ final class Scene {
         }
     }
 
-    /** A role, with the prison after a colon. */
+    /** A role, with what bounds it after a colon: a prison, an organisation or a region. */
     String token(String as) {
         var parts = as.split(":");
         if (parts[0].equals("inreach")) {
             return Tokens.inreach(parts.length == 1 ? "LEI" : parts[1]);
         }
-        return parts.length == 1
-                ? Tokens.of(parts[0]).sign()
-                : Tokens.of(parts[0]).with("prison", parts[1]).sign();
+        var token = Tokens.of(parts[0]);
+        if (parts.length == 1) {
+            return token.sign();
+        }
+        return switch (parts[0]) {
+            case "custody" -> token.with("prison", parts[1]).sign();
+            case "unit" -> token.with("organisation", parts[1]).sign();
+            default -> token.with("region", parts[1]).sign();
+        };
     }
 
     /** The document's ids, as they are in this scene. */
     String fill(String text) {
-        return text.replace("{id}", id.toString())
+        return (ofOneCase ? text : directory.fill(text))
+                .replace("{id}", id.toString())
                 .replace("{assessment}", assessment)
                 .replace("{slot}", slot)
                 .replace(SLOT_IN_DOCUMENT, slot);
