@@ -95,16 +95,11 @@ public record Case(
         return Reports.signed(this, report);
     }
 
-    /** Takes the access meeting's decision. Both stay on record where a refusal becomes an admission. */
+    /** Takes the access meeting's decision. What it supersedes stays on record. */
     public Change decide(Decision decision) {
         refuseUnlessBeforeEnd(decision.decidedAt());
-        if (standing().filter(d -> !d.canBecome(decision)).isPresent()) {
-            throw new RefusedException(CaseRefusal.ALREADY_DECIDED);
-        }
-        if (decision.admits() && assessments.stream().noneMatch(a -> a.is(AssessmentStatus.COMPLETED))) {
-            throw new RefusedException(CaseRefusal.NO_ASSESSMENT);
-        }
-        return changed(withDecisions(append(decisions, decision)), CaseEvent.decided(id, decision));
+        Decision placed = Decisions.placed(this, decision);
+        return changed(withDecisions(append(decisions, placed)), CaseEvent.decided(id, placed));
     }
 
     /** @throws RefusedException when this case has no assessment with that id */
@@ -117,7 +112,7 @@ public record Case(
 
     /** The decision that counts: the last one taken. */
     public Optional<Decision> standing() {
-        return decisions.isEmpty() ? Optional.empty() : Optional.of(decisions.get(decisions.size() - 1));
+        return Decisions.standing(decisions);
     }
 
     /** The last day on which a finished access assessment counts, if one does today. */
@@ -131,11 +126,10 @@ public record Case(
     /** What comes next. A decision against hospital leaves nothing to wait for. */
     public Set<Awaited> awaited() {
         Set<Awaited> awaited = EnumSet.noneOf(Awaited.class);
-        boolean against = standing().filter(d -> !d.admits()).isPresent();
-        if (status() != CaseStatus.OPEN || referral().isEmpty() || against) {
+        if (status() != CaseStatus.OPEN || referral().isEmpty() || Decisions.isAgainst(decisions)) {
             return awaited;
         }
-        if (standing().isEmpty()) {
+        if (Decisions.isUndecided(decisions)) {
             boolean assessed = assessments.stream().anyMatch(Assessment::canBeDecidedOn);
             awaited.add(assessed ? Awaited.DECISION : Awaited.ASSESSMENT);
         }

@@ -80,11 +80,6 @@ public class CaseCommands {
                 .map(after -> after.reports().get(after.reports().size() - 1));
     }
 
-    public Uni<Decision> decide(Tx tx, AccessScope caller, UUID caseId, Decision decision) {
-        NotInFuture.check(decision.decidedAt(), "decidedAt", clock);
-        return cases.change(tx, caller, caseId, c -> c.decide(decision)).replaceWith(decision);
-    }
-
     private Uni<Report> approved(Tx tx, Report report) {
         Uni<Report> known = Uni.createFrom().item(report);
         for (Section12 directory : directories) {

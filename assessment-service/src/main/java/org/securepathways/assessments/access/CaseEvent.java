@@ -101,21 +101,22 @@ public record CaseEvent(EventType type, Instant occurredAt, Object data) {
     }
 
     static CaseEvent decided(UUID caseId, Decision d) {
+        Recommendation what = d.recommendation();
         return new CaseEvent(
                 EventType.ACCESS_DECIDED,
                 d.decidedAt().instant(),
                 new AccessDecided(
                         caseId,
                         d.id(),
-                        d.outcome(),
-                        d.securityLevel().orElse(null),
-                        d.serviceType().orElse(null),
-                        d.carePathway().orElse(null),
+                        what.outcome(),
+                        what.securityLevel().orElse(null),
+                        what.serviceType().orElse(null),
+                        what.carePathway().orElse(null),
                         d.decidedAt(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null));
+                        what.otherService().orElse(null),
+                        what.declineReason().orElse(null),
+                        d.supersedes().map(Superseding::decisionId).orElse(null),
+                        d.sitting().outOfCycle().orElse(null),
+                        d.binding().orElse(null)));
     }
 }

@@ -31,7 +31,10 @@ public enum CaseRefusal implements Refusal {
                     + "Ask a section 12 approved doctor for the second report."),
     REPORTS_COMPLETE(409, "Both medical reports are signed already."),
     NO_ASSESSMENT(409, "Nobody has assessed this person yet; admission cannot be decided before."),
-    ALREADY_DECIDED(409, "The access meeting has decided this already. Only a refusal can still become an admission."),
+    ALREADY_DECIDED(
+            409,
+            "The access meeting has decided this already. A refusal can still become an admission; else name the "
+                    + "decision this one supersedes, and why."),
     CASE_CLOSED(
             409,
             "The referral was withdrawn, rejected or is closed. A finished assessment is still taken, "

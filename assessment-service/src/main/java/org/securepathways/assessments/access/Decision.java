@@ -2,62 +2,60 @@ package org.securepathways.assessments.access;
 
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.securepathways.contracts.Moment;
 import org.securepathways.contracts.codes.AccessOutcome;
-import org.securepathways.contracts.codes.CarePathway;
-import org.securepathways.contracts.codes.SecurityLevel;
-import org.securepathways.contracts.codes.ServiceType;
-import org.securepathways.kit.rule.RefusedException;
 
-/** What the access meeting recommended: admission with level, service and pathway, or no hospital. */
+/**
+ * What the access meeting recommended, and how that came about.
+ *
+ * @param supersedes the decision it takes the place of
+ * @param binding whether a contract binds a unit to follow it; absent where nothing is to be followed
+ */
 public record Decision(
         UUID id,
-        AccessOutcome outcome,
-        Optional<SecurityLevel> securityLevel,
-        Optional<ServiceType> serviceType,
-        Optional<CarePathway> carePathway,
-        Moment decidedAt) {
+        Recommendation recommendation,
+        Moment decidedAt,
+        Reasoning reasoning,
+        Sitting sitting,
+        Optional<Superseding> supersedes,
+        Optional<Boolean> binding) {
 
-    /** @throws RefusedException when level, service and pathway do not fit the outcome or each other */
-    public Decision {
-        switch (outcome) {
-            case ADMIT -> {
-                require(securityLevel, "securityLevel");
-                require(serviceType, "serviceType");
-                require(carePathway, "carePathway");
-                refuseMisfit(securityLevel.orElseThrow(), serviceType.orElseThrow());
-            }
-            case OTHER_SERVICE, MORE_INFORMATION, NOT_HOSPITAL -> {
-                if (Stream.of(securityLevel, serviceType, carePathway).anyMatch(Optional::isPresent)) {
-                    throw new RefusedException(CaseRefusal.LEVEL_WITHOUT_ADMISSION);
-                }
-            }
-        }
+    /** A decision of which nothing else is told. */
+    public static Decision plain(UUID id, Recommendation recommendation, Moment decidedAt) {
+        return new Decision(
+                id, recommendation, decidedAt, Reasoning.NONE, Sitting.NOT_TOLD, Optional.empty(), Optional.empty());
     }
 
-    boolean admits() {
-        return outcome == AccessOutcome.ADMIT;
+    public AccessOutcome outcome() {
+        return recommendation.outcome();
     }
 
-    /** A refusal can become an admission when the person gets worse; nothing else is decided twice. */
+    public boolean admits() {
+        return outcome() == AccessOutcome.ADMIT;
+    }
+
+    /** The same, taken in that sitting. */
+    public Decision in(Sitting where) {
+        return new Decision(id, recommendation, decidedAt, reasoning, where, supersedes, binding);
+    }
+
+    /** The same, binding or not; only an admission can bind. */
+    public Decision binding(boolean binds) {
+        Optional<Boolean> known = admits() ? Optional.of(binds) : Optional.empty();
+        return new Decision(id, recommendation, decidedAt, reasoning, sitting, supersedes, known);
+    }
+
+    /** The same, in the place of another. */
+    public Decision instead(Superseding of) {
+        return new Decision(id, recommendation, decidedAt, reasoning, sitting, Optional.of(of), binding);
+    }
+
+    boolean isOpen() {
+        return outcome() == AccessOutcome.MORE_INFORMATION;
+    }
+
+    /** A refusal can become an admission when the person gets worse, and what was left open can be decided. */
     boolean canBecome(Decision next) {
-        return !admits() && next.admits();
-    }
-
-    private static void require(Optional<?> part, String field) {
-        if (part.isEmpty()) {
-            throw RefusedException.of(CaseRefusal.ADMISSION_INCOMPLETE, field);
-        }
-    }
-
-    private static void refuseMisfit(SecurityLevel level, ServiceType type) {
-        boolean fits = switch (type) {
-            case SECURE -> level != SecurityLevel.NONE;
-            case PICU, ACUTE -> level == SecurityLevel.NONE;
-        };
-        if (!fits) {
-            throw RefusedException.of(CaseRefusal.LEVEL_NOT_FOR_SERVICE, "securityLevel");
-        }
+        return isOpen() || (!admits() && next.admits());
     }
 }

@@ -184,6 +184,10 @@ public final class CaseApi {
                 "decidedAt", now()));
     }
 
+    public static Map<String, Object> aRefusal() {
+        return new HashMap<>(Map.of("outcome", "NOT_HOSPITAL", "declineReason", "X01", "decidedAt", now()));
+    }
+
     public static Map<String, Object> with(Map<String, Object> body, String field, Object value) {
         var changed = new HashMap<>(body);
         changed.put(field, value);

@@ -8,7 +8,6 @@ import static org.securepathways.assessments.access.Refused.exceptionOf;
 import static org.securepathways.assessments.access.Refused.refusalOf;
 
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,25 +46,6 @@ class CaseDecisionTest {
         assertThat(givenAnOpenCase().decide(noHospital("2026-03-09")).after().standing())
                 .map(Decision::outcome)
                 .contains(AccessOutcome.NOT_HOSPITAL);
-    }
-
-    @ParameterizedTest(name = "{0} then {1}: possible {2}")
-    @CsvSource({
-        "ADMIT, ADMIT, false",
-        "ADMIT, NOT_HOSPITAL, false",
-        "NOT_HOSPITAL, NOT_HOSPITAL, false",
-        "NOT_HOSPITAL, ADMIT, true",
-    })
-    void only_a_refusal_can_still_become_an_admission(AccessOutcome first, AccessOutcome second, boolean possible) {
-        Case decided = givenAnAssessedCase().decide(decision(first)).after();
-
-        if (possible) {
-            Case again = decided.decide(decision(second)).after();
-            assertThat(again.decisions()).extracting(Decision::outcome).containsExactly(first, second);
-            assertThat(again.standing()).map(Decision::outcome).contains(second);
-        } else {
-            assertThat(refusalOf(() -> decided.decide(decision(second)))).isEqualTo(CaseRefusal.ALREADY_DECIDED);
-        }
     }
 
     @ParameterizedTest(name = "{0} {1}: possible {2}")
@@ -111,26 +91,26 @@ class CaseDecisionTest {
 
     @Test
     void a_decision_against_hospital_names_no_level() {
-        assertThat(refusalOf(() -> new Decision(
-                        UUID.randomUUID(),
+        assertThat(refusalOf(() -> recommendation(
                         AccessOutcome.NOT_HOSPITAL,
                         Optional.of(SecurityLevel.LOW),
                         Optional.empty(),
-                        Optional.empty(),
-                        MEETING)))
+                        Optional.empty())))
                 .isEqualTo(CaseRefusal.LEVEL_WITHOUT_ADMISSION);
     }
 
-    private static Decision decision(AccessOutcome outcome) {
-        return switch (outcome) {
-            case ADMIT -> Cases.admission("2026-03-09");
-            case OTHER_SERVICE, MORE_INFORMATION, NOT_HOSPITAL -> noHospital("2026-03-09");
-        };
+    private static Recommendation admission(
+            Optional<SecurityLevel> level, Optional<ServiceType> service, Optional<CarePathway> pathway) {
+        return recommendation(AccessOutcome.ADMIT, level, service, pathway);
     }
 
-    private static Decision admission(
-            Optional<SecurityLevel> level, Optional<ServiceType> service, Optional<CarePathway> pathway) {
-        return new Decision(UUID.randomUUID(), AccessOutcome.ADMIT, level, service, pathway, MEETING);
+    private static Recommendation recommendation(
+            AccessOutcome outcome,
+            Optional<SecurityLevel> level,
+            Optional<ServiceType> service,
+            Optional<CarePathway> pathway) {
+        return new Recommendation(
+                outcome, level, service, pathway, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static Decision admission(String decided) {

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.securepathways.contracts.Moment;
-import org.securepathways.contracts.codes.AccessOutcome;
 import org.securepathways.contracts.codes.AgeBand;
 import org.securepathways.contracts.codes.AssessmentKind;
 import org.securepathways.contracts.codes.AssessmentMode;
 import org.securepathways.contracts.codes.CarePathway;
 import org.securepathways.contracts.codes.Conclusion;
 import org.securepathways.contracts.codes.CustodyStatus;
+import org.securepathways.contracts.codes.DeclineReason;
 import org.securepathways.contracts.codes.DiagnosisGroup;
 import org.securepathways.contracts.codes.Gender;
 import org.securepathways.contracts.codes.Jurisdiction;
@@ -27,31 +27,31 @@ import org.securepathways.contracts.codes.Urgency;
 import org.securepathways.contracts.codes.UrgencyGround;
 
 /** What the model's tests start from. */
-final class Cases {
-    static final Instant NOON = Instant.parse("2026-03-10T12:00:00Z");
-    static final Period HALF_A_YEAR = Period.ofDays(180);
-    static final GmcNumber DR_ADEYEMI = new GmcNumber("1234567");
-    static final GmcNumber DR_BAXTER = new GmcNumber("7654321");
-    static final GmcNumber DR_CHAUDHRY = new GmcNumber("5550001");
+public final class Cases {
+    public static final Instant NOON = Instant.parse("2026-03-10T12:00:00Z");
+    public static final Period HALF_A_YEAR = Period.ofDays(180);
+    public static final GmcNumber DR_ADEYEMI = new GmcNumber("1234567");
+    public static final GmcNumber DR_BAXTER = new GmcNumber("7654321");
+    public static final GmcNumber DR_CHAUDHRY = new GmcNumber("5550001");
 
     private Cases() {}
 
-    static Case givenAnOpenCase() {
+    public static Case givenAnOpenCase() {
         return Case.unheardOf(UUID.randomUUID()).told(sent(referral(1))).after();
     }
 
-    static Case givenAnAssessedCase() {
+    public static Case givenAnAssessedCase() {
         return assessed(givenAnOpenCase(), "2026-03-05");
     }
 
-    static Case assessed(Case open, String examined) {
+    public static Case assessed(Case open, String examined) {
         Assessment booking = booking(AssessmentKind.ACCESS);
         Case booked = open.book(booking, NOON).after();
         return booked.recordOutcome(booking.id(), outcome(examined), HALF_A_YEAR)
                 .after();
     }
 
-    static Referral referral(long sequence) {
+    public static Referral referral(long sequence) {
         return new Referral(
                 sequence,
                 new ReferralFacts(
@@ -95,15 +95,15 @@ final class Cases {
         return heard -> heard.merged(10, Optional.of(new UUID(1, 1)), at);
     }
 
-    static Assessment booking(AssessmentKind kind) {
+    public static Assessment booking(AssessmentKind kind) {
         return Assessment.booked(UUID.randomUUID(), kind, new Moment("2026-03-12"), "X9A01", DR_ADEYEMI);
     }
 
-    static Outcome outcome(String examined) {
+    public static Outcome outcome(String examined) {
         return outcome(examined, Optional.empty());
     }
 
-    static Outcome outcome(String examined, Optional<LocalDate> currencyUntil) {
+    public static Outcome outcome(String examined, Optional<LocalDate> currencyUntil) {
         return new Outcome(
                 AssessmentMode.FACE_TO_FACE,
                 new Moment(examined),
@@ -114,32 +114,25 @@ final class Cases {
                 Findings.NONE);
     }
 
-    static Report report(GmcNumber doctor, boolean section12Approved) {
+    public static Report report(GmcNumber doctor, boolean section12Approved) {
         return report(doctor, section12Approved, "2026-03-06");
     }
 
-    static Report report(GmcNumber doctor, boolean section12Approved, String signed) {
+    public static Report report(GmcNumber doctor, boolean section12Approved, String signed) {
         return Report.signed(
                 UUID.randomUUID(), doctor, section12Approved, true, new Moment("2026-03-05"), new Moment(signed));
     }
 
-    static Decision admission(String decided) {
-        return new Decision(
-                UUID.randomUUID(),
-                AccessOutcome.ADMIT,
-                Optional.of(SecurityLevel.MEDIUM),
-                Optional.of(ServiceType.SECURE),
-                Optional.of(CarePathway.MENTAL_ILLNESS),
-                new Moment(decided));
+    public static Decision admission(String decided) {
+        return decision(
+                Recommendation.admit(SecurityLevel.MEDIUM, ServiceType.SECURE, CarePathway.MENTAL_ILLNESS), decided);
     }
 
-    static Decision noHospital(String decided) {
-        return new Decision(
-                UUID.randomUUID(),
-                AccessOutcome.NOT_HOSPITAL,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                new Moment(decided));
+    public static Decision noHospital(String decided) {
+        return decision(Recommendation.decline(DeclineReason.X01), decided);
+    }
+
+    public static Decision decision(Recommendation recommendation, String decided) {
+        return Decision.plain(UUID.randomUUID(), recommendation, new Moment(decided));
     }
 }

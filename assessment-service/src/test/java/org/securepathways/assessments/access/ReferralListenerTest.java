@@ -68,9 +68,7 @@ class ReferralListenerTest {
         read(id, assessor()).body("assessments.status", contains("CANCELLED")).body("awaited", hasSize(0));
         book(id, aBooking("SECOND_OPINION")).statusCode(409).body("code", is("CASE_CLOSED"));
         sign(id, aReport(DR_ADEYEMI, true)).statusCode(409).body("code", is("CASE_CLOSED"));
-        decide(id, Map.of("outcome", "NOT_HOSPITAL", "decidedAt", CaseApi.now()))
-                .statusCode(409)
-                .body("code", is("CASE_CLOSED"));
+        decide(id, CaseApi.aRefusal()).statusCode(409).body("code", is("CASE_CLOSED"));
     }
 
     @Test

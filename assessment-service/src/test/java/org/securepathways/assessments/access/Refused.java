@@ -7,14 +7,14 @@ import org.securepathways.kit.rule.Refusal;
 import org.securepathways.kit.rule.RefusedException;
 
 /** Reads why a rule said no. */
-final class Refused {
+public final class Refused {
     private Refused() {}
 
-    static Refusal refusalOf(ThrowingCallable command) {
+    public static Refusal refusalOf(ThrowingCallable command) {
         return exceptionOf(command).refusal();
     }
 
-    static RefusedException exceptionOf(ThrowingCallable command) {
+    public static RefusedException exceptionOf(ThrowingCallable command) {
         RefusedException refused = catchThrowableOfType(RefusedException.class, command);
         if (refused == null) {
             throw new AssertionError("Nothing was refused");

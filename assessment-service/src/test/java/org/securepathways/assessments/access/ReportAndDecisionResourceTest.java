@@ -6,13 +6,13 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.securepathways.assessments.access.CaseApi.DR_ADEYEMI;
 import static org.securepathways.assessments.access.CaseApi.DR_BAXTER;
+import static org.securepathways.assessments.access.CaseApi.aRefusal;
 import static org.securepathways.assessments.access.CaseApi.aReport;
 import static org.securepathways.assessments.access.CaseApi.anAdmission;
 import static org.securepathways.assessments.access.CaseApi.assessor;
 import static org.securepathways.assessments.access.CaseApi.decide;
 import static org.securepathways.assessments.access.CaseApi.givenACase;
 import static org.securepathways.assessments.access.CaseApi.givenAnAssessedCase;
-import static org.securepathways.assessments.access.CaseApi.now;
 import static org.securepathways.assessments.access.CaseApi.post;
 import static org.securepathways.assessments.access.CaseApi.read;
 import static org.securepathways.assessments.access.CaseApi.sign;
@@ -20,7 +20,6 @@ import static org.securepathways.assessments.access.CaseApi.with;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -115,7 +114,7 @@ class ReportAndDecisionResourceTest {
         var id = givenACase();
 
         decide(id, anAdmission()).statusCode(409).body("code", is("NO_ASSESSMENT"));
-        decide(id, Map.of("outcome", "NOT_HOSPITAL", "decidedAt", now())).statusCode(201);
+        decide(id, aRefusal()).statusCode(201);
 
         assertThat(Wire.await(EventType.ACCESS_DECIDED, id).data().has("securityLevel"))
                 .isFalse();
@@ -125,7 +124,7 @@ class ReportAndDecisionResourceTest {
     void an_admission_is_decided_once_and_a_refusal_can_still_become_one() {
         var id = givenAnAssessedCase();
 
-        decide(id, Map.of("outcome", "NOT_HOSPITAL", "decidedAt", now())).statusCode(201);
+        decide(id, aRefusal()).statusCode(201);
         decide(id, anAdmission()).statusCode(201);
         decide(id, anAdmission()).statusCode(409).body("code", is("ALREADY_DECIDED"));
 

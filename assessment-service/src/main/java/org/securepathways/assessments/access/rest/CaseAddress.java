@@ -4,10 +4,10 @@ import java.net.URI;
 import java.util.UUID;
 
 /** Where a case is shown, with everything that was added to it. */
-final class CaseAddress {
+public final class CaseAddress {
     private CaseAddress() {}
 
-    static URI of(UUID id) {
+    public static URI of(UUID id) {
         return URI.create("/cases/" + id);
     }
 }

@@ -1,9 +1,9 @@
 package org.securepathways.assessments.access.store;
 
 /** The statements behind {@link CaseTable}. */
-final class CaseSql {
+public final class CaseSql {
     /** Which cases a caller may see; one known only by its end belongs to nobody yet. */
-    static final String VISIBLE = """
+    public static final String VISIBLE = """
             c.sent_at is not null and (
                 :everything or c.prison = :prison or c.region = :region
                 or exists (select from assessment s where s.case_id = c.id and s.organisation = :organisation))""";

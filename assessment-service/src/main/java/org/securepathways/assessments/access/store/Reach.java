@@ -5,10 +5,10 @@ import org.securepathways.kit.identity.AccessScope;
 import org.securepathways.kit.identity.Roles;
 
 /** How far a caller sees: everything, one prison's cases, one region's, or those an organisation assesses. */
-record Reach(boolean everything, String prison, String region, String organisation) {
+public record Reach(boolean everything, String prison, String region, String organisation) {
     private static final String NONE = "";
 
-    static Reach of(AccessScope scope) {
+    public static Reach of(AccessScope scope) {
         boolean assesses = scope.hasAny(Roles.ASSESSOR, Roles.GATEKEEPER);
         boolean everything = scope.hasAny(Roles.COMMISSIONER, Roles.MOJ, Roles.ADJUDICATOR, Roles.OVERSIGHT)
                 || (assesses && scope.region() == null);
@@ -19,7 +19,8 @@ record Reach(boolean everything, String prison, String region, String organisati
                 scope.has(Roles.UNIT) ? claimed(scope.organisation()) : NONE);
     }
 
-    <T> Mutiny.SelectionQuery<T> bind(Mutiny.SelectionQuery<T> query) {
+    /** Fills the parameters of {@link CaseSql#VISIBLE}. */
+    public <T> Mutiny.SelectionQuery<T> bind(Mutiny.SelectionQuery<T> query) {
         return query.setParameter("everything", everything)
                 .setParameter("prison", prison)
                 .setParameter("region", region)

@@ -1,0 +1,59 @@
+package org.securepathways.assessments.decision;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.UUID;
+import org.securepathways.assessments.access.Decision;
+import org.securepathways.contracts.Moment;
+import org.securepathways.contracts.codes.AccessOutcome;
+import org.securepathways.contracts.codes.AppealGround;
+import org.securepathways.kit.rule.RefusedException;
+
+/**
+ * An appeal against a decision, which stands until another supersedes it.
+ *
+ * @param words why, in the appellant's words; null where nothing was added to the ground
+ * @param endedAt null while it is open
+ * @param outcomeWords why it ended so
+ * @param outcomeDecision the decision that supersedes the one appealed against, where it was upheld
+ */
+public record Appeal(
+        UUID id,
+        UUID caseId,
+        UUID decisionId,
+        Appellant appellant,
+        AppealGround ground,
+        String words,
+        AppealStatus status,
+        Moment madeAt,
+        Moment endedAt,
+        String outcomeWords,
+        UUID outcomeDecision) {
+
+    /** @throws RefusedException when there is nothing to appeal against, or no longer */
+    static void check(Decision standing, Moment at, Period window) {
+        if (standing.outcome() == AccessOutcome.MORE_INFORMATION) {
+            throw new RefusedException(AppealRefusal.NOTHING_TO_APPEAL);
+        }
+        LocalDate decided = standing.decidedAt().londonDay();
+        LocalDate made = at.londonDay();
+        if (made.isBefore(decided)) {
+            throw RefusedException.of(AppealRefusal.APPEAL_BEFORE_DECISION, "at");
+        }
+        if (made.isAfter(decided.plus(window))) {
+            throw new RefusedException(AppealRefusal.APPEAL_WINDOW_CLOSED);
+        }
+    }
+
+    /** It ends so; refused where it ended before. */
+    Appeal ended(AppealStatus how, Moment at, String why, UUID decision) {
+        if (status != AppealStatus.OPEN) {
+            throw new RefusedException(AppealRefusal.APPEAL_ENDED);
+        }
+        return new Appeal(id, caseId, decisionId, appellant, ground, words, how, madeAt, at, why, decision);
+    }
+
+    boolean isOpen() {
+        return status == AppealStatus.OPEN;
+    }
+}

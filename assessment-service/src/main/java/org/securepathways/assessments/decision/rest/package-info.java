@@ -1,0 +1,5 @@
+/** Decisions over HTTP. */
+@CheckReturnValue
+package org.securepathways.assessments.decision.rest;
+
+import com.google.errorprone.annotations.CheckReturnValue;
