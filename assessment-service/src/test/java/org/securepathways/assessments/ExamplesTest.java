@@ -16,6 +16,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.securepathways.assessments.access.DecisionRefusal;
+import org.securepathways.assessments.decision.AppealRefusal;
+import org.securepathways.assessments.decision.ContractRefusal;
+import org.securepathways.assessments.level.LevelRefusal;
+import org.securepathways.assessments.meeting.MeetingRefusal;
+import org.securepathways.assessments.placement.AuditRefusal;
 import org.securepathways.assessments.access.CaseRefusal;
 import org.securepathways.assessments.access.SlotRefusal;
 import org.securepathways.assessments.allocation.AllocationRefusal;
@@ -35,14 +41,8 @@ import org.securepathways.kit.test.Engines;
 class ExamplesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Codes of decisions have their examples with decisions; a period in the query is shown by the figures' test. */
-    private static final Set<String> SHOWN_ELSEWHERE = Set.of(
-            "PERIOD_INVALID",
-            "NO_ASSESSMENT",
-            "ALREADY_DECIDED",
-            "ADMISSION_INCOMPLETE",
-            "LEVEL_WITHOUT_ADMISSION",
-            "LEVEL_NOT_FOR_SERVICE");
+    /** A period in the query is shown by the figures' test. */
+    private static final Set<String> SHOWN_ELSEWHERE = Set.of("PERIOD_INVALID");
 
     static Stream<String> examples() {
         return DocumentedExamples.read().stream().map(ExamplesTest::key);
@@ -101,6 +101,12 @@ class ExamplesTest {
         var codes = Stream.<Refusal[]>of(
                         CaseRefusal.values(),
                         SlotRefusal.values(),
+                        DecisionRefusal.values(),
+                        AppealRefusal.values(),
+                        ContractRefusal.values(),
+                        MeetingRefusal.values(),
+                        AuditRefusal.values(),
+                        LevelRefusal.values(),
                         DirectoryRefusal.values(),
                         RecognitionRefusal.values(),
                         InformationRefusal.values(),

@@ -18,6 +18,7 @@ import static org.securepathways.assessments.access.CaseApi.with;
 import java.util.UUID;
 import org.securepathways.assessments.access.CaseApi;
 import org.securepathways.assessments.directory.DirectoryScene;
+import org.securepathways.assessments.meeting.MeetingScene;
 import org.securepathways.contracts.Moment;
 import org.securepathways.contracts.codes.LegalPower;
 import org.securepathways.contracts.codes.LevelWanted;
@@ -30,13 +31,14 @@ final class Scene {
     private static final String TEN = "2099-01-05T10:00:00Z";
 
     private final DirectoryScene directory = new DirectoryScene();
+    private final MeetingScene meeting = new MeetingScene();
     private boolean ofOneCase;
     private UUID id = UUID.randomUUID();
     private String assessment = UUID.randomUUID().toString();
     private String slot = UUID.randomUUID().toString();
 
     void play(String step) {
-        directory.step(step).ifPresentOrElse(Runnable::run, () -> {
+        directory.step(step).or(() -> meeting.step(step)).ifPresentOrElse(Runnable::run, () -> {
             ofOneCase = true;
             playOnCase(step);
         });
@@ -87,7 +89,7 @@ final class Scene {
 
     /** The document's ids, as they are in this scene. */
     String fill(String text) {
-        return (ofOneCase ? text : directory.fill(text))
+        return (ofOneCase ? text : directory.fill(meeting.fill(text)))
                 .replace("{id}", id.toString())
                 .replace("{assessment}", assessment)
                 .replace("{slot}", slot)
