@@ -7,6 +7,8 @@ create table unit_offer (
     state    text   not null check (state in ('MADE', 'ACCEPTED', 'DECLINED', 'EXPIRED', 'ENDED')),
     sequence bigint not null
 );
+-- Who sees a case because it was offered to them.
+create index unit_offer_case on unit_offer (case_id, unit);
 create index unit_offer_live on unit_offer (case_id) where state in ('MADE', 'ACCEPTED');
 
 create table unit_decline (

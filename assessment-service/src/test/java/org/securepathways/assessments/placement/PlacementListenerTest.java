@@ -182,6 +182,28 @@ class PlacementListenerTest {
     }
 
     @Test
+    void a_unit_that_was_offered_a_case_sees_it_and_can_appeal_and_no_other_unit_can() {
+        var id = givenADecidedCase();
+        var appeal = Map.of("ground", "SECURITY_LEVEL", "at", now());
+        sayMade(id, newOfferId(), "X9D05");
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> read(id, Tokens.unit("X9D05")).statusCode(200));
+
+        post(Tokens.unit("X9D06"), "/cases/" + id + "/access-decision/appeals", appeal)
+                .statusCode(503)
+                .body("code", is("CASE_NOT_YET_KNOWN"));
+        post(Tokens.unit("X9D05"), "/cases/" + id + "/access-decision/appeals", appeal)
+                .statusCode(201)
+                .body("appellant", is("UNIT"));
+
+        assertThat(Wire.await(EventType.ACCESS_APPEALED, id)
+                        .data()
+                        .path("ground")
+                        .asText())
+                .isEqualTo("SECURITY_LEVEL");
+    }
+
+    @Test
     void a_clinical_decline_that_is_drawn_is_judged_once() {
         var id = givenADecidedCase();
         var offer = Stream.generate(PlacementApi::newOfferId)

@@ -6,7 +6,9 @@ public final class CaseSql {
     public static final String VISIBLE = """
             c.sent_at is not null and (
                 :everything or c.prison = :prison or c.region = :region
-                or exists (select from assessment s where s.case_id = c.id and s.organisation = :organisation))""";
+                or exists (select from assessment s where s.case_id = c.id and s.organisation = :organisation)
+                or exists (select from unit_offer o where o.case_id = c.id and o.unit = :offeredTo
+                           and o.state in ('MADE', 'ACCEPTED', 'DECLINED')))""";
 
     // Cases of the same person are locked together: each shows what is recorded under the others.
     static final String LOCK_ONE = """

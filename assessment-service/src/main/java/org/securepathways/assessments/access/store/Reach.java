@@ -4,8 +4,8 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.securepathways.kit.identity.AccessScope;
 import org.securepathways.kit.identity.Roles;
 
-/** How far a caller sees: everything, one prison's cases, one region's, or those an organisation assesses. */
-public record Reach(boolean everything, String prison, String region, String organisation) {
+/** How far a caller sees: everything, one prison's cases, one region's, those an organisation assesses, or a unit was offered. */
+public record Reach(boolean everything, String prison, String region, String organisation, String offeredTo) {
     private static final String NONE = "";
 
     public static Reach of(AccessScope scope) {
@@ -16,7 +16,8 @@ public record Reach(boolean everything, String prison, String region, String org
                 everything,
                 scope.has(Roles.INREACH) ? claimed(scope.prison()) : NONE,
                 assesses ? claimed(scope.region()) : NONE,
-                scope.has(Roles.UNIT) ? claimed(scope.organisation()) : NONE);
+                scope.has(Roles.UNIT) ? claimed(scope.organisation()) : NONE,
+                scope.has(Roles.UNIT) ? claimed(scope.unit()) : NONE);
     }
 
     /** Fills the parameters of {@link CaseSql#VISIBLE}. */
@@ -24,7 +25,8 @@ public record Reach(boolean everything, String prison, String region, String org
         return query.setParameter("everything", everything)
                 .setParameter("prison", prison)
                 .setParameter("region", region)
-                .setParameter("organisation", organisation);
+                .setParameter("organisation", organisation)
+                .setParameter("offeredTo", offeredTo);
     }
 
     private static String claimed(String claim) {
