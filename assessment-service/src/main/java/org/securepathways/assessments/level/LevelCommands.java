@@ -36,7 +36,7 @@ public class LevelCommands {
 
     public Uni<QueriedLevel> query(Tx tx, AccessScope caller, UUID caseId, QueriedLevel.Question asked) {
         NotInFuture.check(asked.at(), "at", clock);
-        return cases.locked(tx, caller, caseId)
+        return cases.mine(tx, caller, caseId)
                 .call(() -> queries.last(tx, caseId)
                         .invoke(last -> last.ifPresent(query -> LevelAct.QUERY.check(query.status()))))
                 .map(found -> QueriedLevel.raised(ids.next(), caseId, admission(found), asked))
@@ -61,7 +61,7 @@ public class LevelCommands {
     }
 
     private Uni<QueriedLevel> locked(Tx tx, AccessScope caller, UUID caseId, UUID queryId) {
-        return cases.locked(tx, caller, caseId).chain(found -> queries.one(tx, caseId, queryId));
+        return cases.mine(tx, caller, caseId).chain(found -> queries.one(tx, caseId, queryId));
     }
 
     private Uni<QueriedLevel> store(Tx tx, Change<QueriedLevel> change, AccessScope caller) {
