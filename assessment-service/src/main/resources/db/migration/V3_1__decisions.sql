@@ -26,6 +26,7 @@ create table access_appeal (
     case_id          uuid not null references access_case,
     decision_id      uuid not null references access_decision,
     appellant        text not null check (appellant in ('REFERRER', 'UNIT')),
+    unit             text,
     ground           text not null,
     words            text,
     status           text not null check (status in ('OPEN', 'UPHELD', 'DISMISSED', 'WITHDRAWN', 'OVERTAKEN')),

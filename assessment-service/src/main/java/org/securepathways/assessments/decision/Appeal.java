@@ -2,6 +2,7 @@ package org.securepathways.assessments.decision;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Objects;
 import java.util.UUID;
 import org.securepathways.assessments.access.Decision;
 import org.securepathways.contracts.Moment;
@@ -12,6 +13,7 @@ import org.securepathways.kit.rule.RefusedException;
 /**
  * An appeal against a decision, which stands until another supersedes it.
  *
+ * @param unit code of the unit that appeals; null where the referrer does
  * @param words why, in the appellant's words; null where nothing was added to the ground
  * @param endedAt null while it is open
  * @param outcomeWords why it ended so
@@ -22,6 +24,7 @@ public record Appeal(
         UUID caseId,
         UUID decisionId,
         Appellant appellant,
+        String unit,
         AppealGround ground,
         String words,
         AppealStatus status,
@@ -50,10 +53,14 @@ public record Appeal(
         if (status != AppealStatus.OPEN) {
             throw new RefusedException(AppealRefusal.APPEAL_ENDED);
         }
-        return new Appeal(id, caseId, decisionId, appellant, ground, words, how, madeAt, at, why, decision);
+        return new Appeal(id, caseId, decisionId, appellant, unit, ground, words, how, madeAt, at, why, decision);
     }
 
-    boolean isOpen() {
-        return status == AppealStatus.OPEN;
+    /** It can be taken back by the side that made it. */
+    Appeal withdrawnBy(Appellant side, String theirUnit, Moment at, String why) {
+        if (side != appellant || !Objects.equals(unit, theirUnit)) {
+            throw new RefusedException(AppealRefusal.APPEAL_UNKNOWN);
+        }
+        return ended(AppealStatus.WITHDRAWN, at, why, null);
     }
 }

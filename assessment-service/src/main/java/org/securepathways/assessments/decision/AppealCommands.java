@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Period;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.securepathways.assessments.access.Case;
 import org.securepathways.assessments.access.CaseRefusal;
@@ -55,12 +56,12 @@ public class AppealCommands {
                     if (open.isPresent()) {
                         throw new RefusedException(AppealRefusal.APPEAL_OPEN);
                     }
-                    Appellant appellant = caller.has(Roles.UNIT) ? Appellant.UNIT : Appellant.REFERRER;
                     Appeal made = new Appeal(
                             ids.next(),
                             caseId,
                             standing.id(),
-                            appellant,
+                            side(caller),
+                            unit(caller),
                             ground,
                             words,
                             AppealStatus.OPEN,
@@ -76,21 +77,34 @@ public class AppealCommands {
 
     /** The decision stands. */
     public Uni<Appeal> dismiss(Tx tx, AccessScope caller, UUID caseId, UUID appealId, String words, Moment at) {
-        return end(tx, caller, caseId, appealId, AppealStatus.DISMISSED, words, at);
+        return end(tx, caller, caseId, appealId, at, appeal -> appeal.ended(AppealStatus.DISMISSED, at, words, null));
     }
 
     /** The appellant takes it back. */
     public Uni<Appeal> withdraw(Tx tx, AccessScope caller, UUID caseId, UUID appealId, String words, Moment at) {
-        return end(tx, caller, caseId, appealId, AppealStatus.WITHDRAWN, words, at);
+        return end(
+                tx, caller, caseId, appealId, at, appeal -> appeal.withdrawnBy(side(caller), unit(caller), at, words));
     }
 
     private Uni<Appeal> end(
-            Tx tx, AccessScope caller, UUID caseId, UUID appealId, AppealStatus how, String words, Moment at) {
+            Tx tx, AccessScope caller, UUID caseId, UUID appealId, Moment at, UnaryOperator<Appeal> how) {
         NotInFuture.check(at, "at", clock);
         return cases.mine(tx, caller, caseId)
                 .chain(found -> appeals.one(tx, caseId, appealId))
-                .map(appeal -> appeal.ended(how, at, words, null))
+                .map(how)
                 .call(ended -> appeals.end(tx, ended, caller.name()));
+    }
+
+    private static Appellant side(AccessScope caller) {
+        return caller.has(Roles.UNIT) ? Appellant.UNIT : Appellant.REFERRER;
+    }
+
+    /** A unit's token names the unit, or the organisation it belongs to. */
+    private static String unit(AccessScope caller) {
+        if (!caller.has(Roles.UNIT)) {
+            return null;
+        }
+        return caller.unit() == null ? caller.organisation() : caller.unit();
     }
 
     private Decision appealable(Case found, Moment at) {

@@ -74,12 +74,24 @@ class AppealTest {
         return Decision.plain(UUID.randomUUID(), recommendation, new Moment("2026-03-09"));
     }
 
+    @Test
+    void an_appeal_is_taken_back_by_the_side_that_made_it() {
+        Appeal made = appeal(AppealStatus.OPEN);
+
+        assertThat(refusalOf(() -> made.withdrawnBy(Appellant.UNIT, "X9A01", new Moment("2026-03-20"), null)))
+                .isEqualTo(AppealRefusal.APPEAL_UNKNOWN);
+        assertThat(made.withdrawnBy(Appellant.REFERRER, null, new Moment("2026-03-20"), null)
+                        .status())
+                .isEqualTo(AppealStatus.WITHDRAWN);
+    }
+
     private static Appeal appeal(AppealStatus status) {
         return new Appeal(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 Appellant.REFERRER,
+                null,
                 AppealGround.NEW_EVIDENCE,
                 null,
                 status,

@@ -192,9 +192,15 @@ class PlacementListenerTest {
         post(Tokens.unit("X9D06"), "/cases/" + id + "/access-decision/appeals", appeal)
                 .statusCode(503)
                 .body("code", is("CASE_NOT_YET_KNOWN"));
-        post(Tokens.unit("X9D05"), "/cases/" + id + "/access-decision/appeals", appeal)
+        String made = post(Tokens.unit("X9D05"), "/cases/" + id + "/access-decision/appeals", appeal)
                 .statusCode(201)
-                .body("appellant", is("UNIT"));
+                .body("appellant", is("UNIT"))
+                .body("unit", is("X9D05"))
+                .extract()
+                .path("id");
+        var withdrawal = "/cases/" + id + "/access-decision/appeals/" + made + "/withdrawal";
+        post(Tokens.inreach("LEI"), withdrawal, Map.of("at", now())).statusCode(404);
+        post(Tokens.unit("X9D05"), withdrawal, Map.of("at", now())).statusCode(200);
 
         assertThat(Wire.await(EventType.ACCESS_APPEALED, id)
                         .data()

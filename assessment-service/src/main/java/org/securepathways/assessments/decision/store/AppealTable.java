@@ -15,18 +15,18 @@ import org.securepathways.kit.store.Tx;
 @ApplicationScoped
 public class AppealTable {
     static final String APPEAL = """
-            jsonb_build_object('id', a.id, 'caseId', a.case_id, 'decisionId', a.decision_id, 'appellant', a.appellant,
+            jsonb_build_object('id', a.id, 'caseId', a.case_id, 'decisionId', a.decision_id, 'appellant', a.appellant, 'unit', a.unit,
                 'ground', a.ground, 'words', a.words, 'status', a.status, 'madeAt', a.made_at, 'endedAt', a.ended_at,
                 'outcomeWords', a.outcome_words, 'outcomeDecision', a.outcome_decision)""";
 
     private static final String READ = "select cast(" + APPEAL + " as text) from access_appeal a where ";
 
     private static final String ADD = """
-            insert into access_appeal (id, case_id, decision_id, appellant, ground, words, status, made_at, made_by,
+            insert into access_appeal (id, case_id, decision_id, appellant, unit, ground, words, status, made_at, made_by,
                                        recorded_at)
-            select r.id, r."caseId", r."decisionId", r.appellant, r.ground, r.words, r.status, r."madeAt", :by, :now
+            select r.id, r."caseId", r."decisionId", r.appellant, r.unit, r.ground, r.words, r.status, r."madeAt", :by, :now
             from jsonb_to_record(cast(cast(:row as text) as jsonb)) as r(id uuid, "caseId" uuid, "decisionId" uuid,
-                appellant text, ground text, words text, status text, "madeAt" text)""";
+                appellant text, unit text, ground text, words text, status text, "madeAt" text)""";
 
     private static final String END = """
             update access_appeal a set status = r.status, ended_at = r."endedAt", ended_by = :by,
