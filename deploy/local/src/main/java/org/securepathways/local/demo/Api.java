@@ -50,6 +50,13 @@ public final class Api {
         return send(request(service, user, path).PUT(BodyPublishers.ofString(json.writeValueAsString(body))));
     }
 
+    /** Changes what was read under that ETag. */
+    public Reply patch(Part service, User user, String path, String etag, Map<String, ?> body) throws IOException {
+        return send(request(service, user, path)
+                .header("If-Match", etag)
+                .method("PATCH", BodyPublishers.ofString(json.writeValueAsString(body))));
+    }
+
     private HttpRequest.Builder request(Part service, User user, String path) {
         return HttpRequest.newBuilder(addresses.uri(service, path))
                 .timeout(PATIENCE)

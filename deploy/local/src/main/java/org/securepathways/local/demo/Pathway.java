@@ -76,32 +76,47 @@ public final class Pathway {
 
     /** Books and records the access assessment, has two doctors sign, and lets the access meeting decide. */
     public void assess(String id) throws IOException {
-        var assessor = User.of("assessor");
-        var booked = post(
-                Part.ASSESSMENT,
-                assessor,
-                "/cases/" + id + "/assessments",
-                Map.of(
-                        "kind",
-                        "ACCESS",
-                        "scheduledFor",
-                        now().toString(),
-                        "organisation",
-                        "X9A",
-                        "assessor",
-                        "1234567"));
+        examine(id, book(id, "X9A"));
+        sign(id, "1234567", true);
+        sign(id, "7654321", false);
+        decide(id);
+    }
+
+    /** Books the access assessment for an organisation; the booking's id. */
+    public String book(String id, String organisation) throws IOException {
+        return post(Part.ASSESSMENT, User.of("assessor"), "/cases/" + id + "/assessments", booking(organisation))
+                .text("id");
+    }
+
+    /** What an organisation asks that wants to assess. */
+    public Map<String, Object> booking(String organisation) {
+        return Map.of(
+                "kind",
+                "ACCESS",
+                "scheduledFor",
+                now().toString(),
+                "organisation",
+                organisation,
+                "assessor",
+                "1234567");
+    }
+
+    /** The booked assessment takes place and finds that medium security is needed. */
+    public void examine(String id, String booking) throws IOException {
         post(
                 Part.ASSESSMENT,
-                assessor,
-                "/cases/" + id + "/assessments/" + booked.text("id") + "/outcome",
+                User.of("assessor"),
+                "/cases/" + id + "/assessments/" + booking + "/outcome",
                 Map.of(
                         "mode", "FACE_TO_FACE",
                         "examinedAt", now().toString(),
                         "conclusion", "DETAINABLE",
                         "levelRecommended", "MEDIUM",
                         "carePathway", "MENTAL_ILLNESS"));
-        sign(id, "1234567", true);
-        sign(id, "7654321", false);
+    }
+
+    /** The access meeting recommends admission. */
+    public void decide(String id) throws IOException {
         post(
                 Part.ASSESSMENT,
                 User.of("gatekeeper"),
@@ -114,7 +129,8 @@ public final class Pathway {
                         "decidedAt", now().toString()));
     }
 
-    private void sign(String id, String doctor, boolean section12) throws IOException {
+    /** A doctor's report. */
+    public void sign(String id, String doctor, boolean section12) throws IOException {
         post(
                 Part.ASSESSMENT,
                 User.of("assessor"),
@@ -162,6 +178,10 @@ public final class Pathway {
     public String offer(String id, String unit, String bed) throws IOException {
         return post(Part.BED, User.of("commissioner"), "/cases/" + id + "/offers", Map.of("unit", unit, "vacancy", bed))
                 .text("id");
+    }
+
+    public void decline(String offer, String unit, String reason) throws IOException {
+        post(Part.BED, User.unit(unit), "/offers/" + offer + "/decline", Map.of("reason", reason));
     }
 
     public void accept(String offer, String unit) throws IOException {
