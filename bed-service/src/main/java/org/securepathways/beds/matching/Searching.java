@@ -50,9 +50,9 @@ public class Searching {
 
     /** @throws RefusedException when no bed is to be found for the case, now */
     public static void requireOpen(PatientCase patient) {
-        if (patient.isOver()) {
-            throw new RefusedException(SearchRefusal.CASE_OVER);
-        }
+        SearchRefusal.of(patient).ifPresent(refusal -> {
+            throw new RefusedException(refusal);
+        });
         if (patient.search().isEmpty()) {
             throw new RefusedException(SearchRefusal.NOT_DECIDED);
         }
@@ -64,9 +64,9 @@ public class Searching {
                         .map(vacancies -> matching.match(search, supply(units, vacancies), clock.instant())));
     }
 
-    /** Publishes match.none-found when nothing is found for a case that is to have a bed; once for each decision. */
+    /** Publishes match.none-found when nothing is found for a case that is to have a bed; once for each decision on what it needs. */
     public Uni<Void> tellWhenNoneFound(Tx tx, PatientCase patient) {
-        return patient.isOver() || patient.search().isEmpty()
+        return !patient.isOpen() || patient.search().isEmpty()
                 ? Uni.createFrom().voidItem()
                 : search(tx.session(), patient.search().get())
                         .chain(matches -> matches.isNoneFound()
@@ -78,7 +78,7 @@ public class Searching {
         return cases.rememberNoneFound(
                         tx,
                         patient.referralId(),
-                        patient.decision().orElseThrow().id())
+                        patient.decision().orElseThrow().searchedAs())
                 .chain(first -> first
                         ? tx.publish(noneFound(patient, patient.search().orElseThrow()))
                         : Uni.createFrom().voidItem());

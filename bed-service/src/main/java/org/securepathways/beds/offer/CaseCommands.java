@@ -9,12 +9,18 @@ import java.util.UUID;
 import org.securepathways.beds.matching.Searching;
 import org.securepathways.beds.offer.store.OfferTable;
 import org.securepathways.beds.patient.AccessDecision;
+import org.securepathways.beds.patient.AccessDecision.MinistryLevel;
 import org.securepathways.beds.patient.Admission;
 import org.securepathways.beds.patient.Needs;
 import org.securepathways.beds.patient.PatientCase;
+import org.securepathways.beds.patient.ReferralStanding;
 import org.securepathways.beds.patient.store.CaseTable;
+import org.securepathways.beds.patient.store.ReferralNews;
 import org.securepathways.beds.unit.store.VacancyTable;
+import org.securepathways.contracts.codes.JudgedBy;
 import org.securepathways.contracts.codes.OfferEnding;
+import org.securepathways.contracts.codes.Region;
+import org.securepathways.contracts.codes.Urgency;
 import org.securepathways.kit.outbox.Change;
 import org.securepathways.kit.store.Tx;
 
@@ -22,28 +28,52 @@ import org.securepathways.kit.store.Tx;
 @ApplicationScoped
 public class CaseCommands {
     private final CaseTable cases;
+    private final ReferralNews referrals;
     private final VacancyTable vacancies;
     private final OfferTable offers;
     private final Searching searching;
 
-    CaseCommands(CaseTable cases, VacancyTable vacancies, OfferTable offers, Searching searching) {
+    CaseCommands(
+            CaseTable cases, ReferralNews referrals, VacancyTable vacancies, OfferTable offers, Searching searching) {
         this.cases = cases;
+        this.referrals = referrals;
         this.vacancies = vacancies;
         this.offers = offers;
         this.searching = searching;
     }
 
     /** A search starts with whichever of the referral and the decision is heard last. */
-    public Uni<Void> submitted(Tx tx, UUID id, Needs needs) {
-        return cases.submitted(tx, id, needs).chain(patient -> searching.tellWhenNoneFound(tx, patient));
+    public Uni<Void> submitted(Tx tx, UUID id, Needs needs, long sequence) {
+        return referrals.submitted(tx, id, needs, sequence).chain(patient -> searching.tellWhenNoneFound(tx, patient));
+    }
+
+    public Uni<Void> corrected(Tx tx, UUID id, Needs needs, long sequence) {
+        return referrals.corrected(tx, id, needs, sequence).chain(patient -> searching.tellWhenNoneFound(tx, patient));
+    }
+
+    /** The person is held elsewhere, or another prison's team has the referral: offers made stay. */
+    public Uni<Void> moved(Tx tx, UUID id, String prison, Region region, long sequence) {
+        return referrals.moved(tx, id, prison, region, sequence).replaceWithVoid();
+    }
+
+    public Uni<Void> judged(Tx tx, UUID id, Urgency urgency, JudgedBy by, long sequence) {
+        return referrals.judged(tx, id, urgency, by, sequence).replaceWithVoid();
+    }
+
+    /** What the Ministry decided on the level: from now on that is what is searched for. */
+    public Uni<Void> levelDecided(Tx tx, UUID id, MinistryLevel decided, long sequence) {
+        return cases.levelDecided(tx, id, decided, sequence).chain(patient -> searching.tellWhenNoneFound(tx, patient));
     }
 
     public Uni<Void> decided(Tx tx, UUID id, AccessDecision decision, long sequence) {
         return cases.decided(tx, id, decision, sequence).chain(patient -> searching.tellWhenNoneFound(tx, patient));
     }
 
-    public Uni<Void> withdrawn(Tx tx, UUID id, Instant at) {
-        return cases.withdrawn(tx, id, at).chain(patient -> settle(tx, patient));
+    /** It ended, is held up or is open again. Offers that have ended stay so: a bed given up may be another's by now. */
+    public Uni<Void> turned(Tx tx, UUID id, ReferralStanding standing, long sequence) {
+        return referrals
+                .turned(tx, id, standing, sequence)
+                .chain(patient -> settle(tx, patient).chain(() -> searching.tellWhenNoneFound(tx, patient)));
     }
 
     public Uni<Void> admitted(Tx tx, UUID id, Admission admission, long sequence) {

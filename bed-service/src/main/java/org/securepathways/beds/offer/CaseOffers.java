@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.securepathways.beds.patient.Admission;
 import org.securepathways.beds.patient.PatientCase;
+import org.securepathways.beds.patient.ReferralStanding;
 import org.securepathways.contracts.codes.OfferEnding;
 import org.securepathways.kit.outbox.Change;
 import org.securepathways.kit.rule.RefusedException;
@@ -38,8 +39,10 @@ public record CaseOffers(List<Offer> offers) {
         if (patient.admission().isPresent()) {
             return admitted(patient.admission().get(), heldByOthers);
         }
-        return patient.withdrawnAt()
-                .map(at -> end(offers, OfferEnding.REFERRAL_WITHDRAWN, at))
+        ReferralStanding standing = patient.standing();
+        return standing.now()
+                .endsOffers()
+                .map(reason -> end(offers, reason, standing.since().orElseThrow()))
                 .orElse(List.of());
     }
 
@@ -80,10 +83,13 @@ public record CaseOffers(List<Offer> offers) {
                         .thenComparing(Offer::id));
     }
 
-    // A withdrawal or another admission heard before this one may have ended the very offer that led here.
+    // A withdrawal, a rejection, a merge or another admission heard before this one may have ended the very offer that
+    // led here.
     private static boolean couldStillBe(Offer offer) {
         return offer.status() == OfferStatus.OPEN
                 || offer.endedBecause(OfferEnding.REFERRAL_WITHDRAWN)
+                || offer.endedBecause(OfferEnding.REFERRAL_REJECTED)
+                || offer.endedBecause(OfferEnding.REFERRAL_MERGED)
                 || offer.endedBecause(OfferEnding.ADMITTED_ELSEWHERE);
     }
 

@@ -1,6 +1,5 @@
 package org.securepathways.beds.patient;
 
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -9,7 +8,7 @@ public record PatientCase(
         UUID referralId,
         Optional<Needs> needs,
         Optional<AccessDecision> decision,
-        Optional<Instant> withdrawnAt,
+        ReferralStanding standing,
         Optional<Admission> admission) {
 
     /** What to search a bed for: known once both the referral and a decision to admit are. */
@@ -17,7 +16,8 @@ public record PatientCase(
         return decision.filter(AccessDecision::admits).flatMap(d -> needs.map(n -> Search.of(n, d)));
     }
 
-    public boolean isOver() {
-        return withdrawnAt.isPresent() || admission.isPresent();
+    /** Whether a bed may be offered and accepted now, as far as the referral goes. */
+    public boolean isOpen() {
+        return standing.now() == CaseStanding.OPEN && admission.isEmpty();
     }
 }

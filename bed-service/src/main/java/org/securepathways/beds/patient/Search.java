@@ -16,7 +16,7 @@ public record Search(Care care, Gender gender, AgeBand ageBand, OffenceGroup off
 
     static Search of(Needs needs, AccessDecision decision) {
         return new Search(
-                new Care(decision.level(), decision.service(), decision.carePathway()),
+                new Care(decision.levelToMatch(), decision.service(), decision.carePathway()),
                 needs.gender(),
                 needs.ageBand(),
                 needs.offenceGroup(),

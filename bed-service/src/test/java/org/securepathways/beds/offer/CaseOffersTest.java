@@ -18,7 +18,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.securepathways.beds.patient.CaseStanding;
 import org.securepathways.beds.patient.PatientCase;
 import org.securepathways.contracts.codes.OfferEnding;
 import org.securepathways.kit.outbox.Change;
@@ -87,6 +89,29 @@ class CaseOffersTest {
                 .containsExactly(OfferStatus.ADMITTED, OfferStatus.ENDED)
                 .isEqualTo(
                         settle(both, admittedFirst).stream().map(Offer::status).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void how_the_referral_stands_ends_what_is_open_or_reserved_and_touches_nothing_else(CaseStanding standing) {
+        for (OfferStatus status : OfferStatus.values()) {
+            boolean ends = standing.endsOffers().isPresent() && (status == OfferStatus.OPEN || status.holdsBed());
+            assertThat(settle(Given.standing(standing), in(status, ASH_OPEN))
+                            .get(0)
+                            .status())
+                    .as("%s while %s", status, standing)
+                    .isEqualTo(ends ? OfferStatus.ENDED : status);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_admission_outranks_however_the_referral_stands(CaseStanding standing) {
+        Offer[] ended = settle(Given.standing(standing), ASH_RESERVED).toArray(Offer[]::new);
+        assertThat(settle(Given.standingAndAdmittedTo(standing, ASH_UNIT), ended)
+                        .get(0)
+                        .status())
+                .isEqualTo(OfferStatus.ADMITTED);
     }
 
     @ParameterizedTest

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.securepathways.beds.patient.Admission;
+import org.securepathways.beds.patient.CaseStanding;
 import org.securepathways.beds.patient.PatientCase;
+import org.securepathways.beds.patient.ReferralStanding;
 import org.securepathways.contracts.Moment;
 import org.securepathways.contracts.codes.DeclineReason;
 import org.securepathways.contracts.codes.OfferEnding;
@@ -59,22 +61,31 @@ final class Given {
     }
 
     static PatientCase withdrawn() {
-        return aCase(Optional.of(NOON), Optional.empty());
+        return standing(CaseStanding.WITHDRAWN);
+    }
+
+    static PatientCase standing(CaseStanding now) {
+        return aCase(now, Optional.empty());
     }
 
     static PatientCase admittedTo(String unit) {
-        return aCase(Optional.empty(), Optional.of(new Admission(unit, NOON)));
+        return standingAndAdmittedTo(CaseStanding.OPEN, unit);
     }
 
     static PatientCase withdrawnAndAdmittedTo(String unit) {
-        return aCase(Optional.of(NOON), Optional.of(new Admission(unit, NOON)));
+        return standingAndAdmittedTo(CaseStanding.WITHDRAWN, unit);
+    }
+
+    static PatientCase standingAndAdmittedTo(CaseStanding now, String unit) {
+        return aCase(now, Optional.of(new Admission(unit, NOON)));
     }
 
     static PatientCase stillOpen() {
-        return aCase(Optional.empty(), Optional.empty());
+        return standing(CaseStanding.OPEN);
     }
 
-    private static PatientCase aCase(Optional<Instant> withdrawnAt, Optional<Admission> admission) {
-        return new PatientCase(CASE, Optional.empty(), Optional.empty(), withdrawnAt, admission);
+    private static PatientCase aCase(CaseStanding now, Optional<Admission> admission) {
+        ReferralStanding standing = new ReferralStanding(now, Optional.of(NOON), Optional.empty());
+        return new PatientCase(CASE, Optional.empty(), Optional.empty(), standing, admission);
     }
 }

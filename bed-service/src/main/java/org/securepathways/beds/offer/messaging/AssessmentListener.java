@@ -7,14 +7,16 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.securepathways.beds.offer.CaseCommands;
 import org.securepathways.beds.patient.AccessDecision;
+import org.securepathways.beds.patient.AccessDecision.MinistryLevel;
 import org.securepathways.contracts.EventType;
 import org.securepathways.contracts.assessment.AccessDecided;
+import org.securepathways.contracts.assessment.LevelDecided;
 import org.securepathways.kit.inbox.Inbox;
 import org.securepathways.kit.inbox.Listener;
 import org.securepathways.kit.inbox.Received;
 import org.securepathways.kit.store.Tx;
 
-/** Hears what the access meetings recommend. */
+/** Hears what the access meetings recommend, and what the Ministry decides on the level. */
 @ApplicationScoped
 public class AssessmentListener implements Listener {
     private final Inbox inbox;
@@ -41,9 +43,15 @@ public class AssessmentListener implements Listener {
     }
 
     private Uni<Void> hear(Tx tx, Received event) {
-        return event.type() == EventType.ACCESS_DECIDED
-                ? commands.decided(tx, event.subjectId(), decision(event.as(AccessDecided.class)), event.sequence())
-                : Uni.createFrom().voidItem();
+        if (event.type() == EventType.ACCESS_DECIDED) {
+            return commands.decided(tx, event.subjectId(), decision(event.as(AccessDecided.class)), event.sequence());
+        }
+        if (event.type() == EventType.LEVEL_DECIDED) {
+            LevelDecided decided = event.as(LevelDecided.class);
+            return commands.levelDecided(
+                    tx, event.subjectId(), new MinistryLevel(decided.queryId(), decided.decided()), event.sequence());
+        }
+        return Uni.createFrom().voidItem();
     }
 
     private static AccessDecision decision(AccessDecided decided) {

@@ -63,8 +63,9 @@ public class CaseResource {
     @APIResponse(responseCode = "201", description = "Offered")
     @APIResponse(
             responseCode = "409",
-            description = "NOT_DECIDED, CASE_OVER, DOES_NOT_MATCH with reasons, VACANCY_TOO_OLD, VACANCY_WITHDRAWN,"
-                    + " BED_ALREADY_RESERVED, BED_OCCUPIED, PATIENT_ALREADY_RESERVED or ALREADY_OFFERED")
+            description =
+                    "NOT_DECIDED, CASE_OVER, CASE_SENT_BACK, CASE_MERGED, DOES_NOT_MATCH with reasons, VACANCY_TOO_OLD, VACANCY_WITHDRAWN,"
+                            + " BED_ALREADY_RESERVED, BED_OCCUPIED, PATIENT_ALREADY_RESERVED or ALREADY_OFFERED")
     public Uni<Response> offer(@RestPath UUID id, @NotNull @Valid MakeOfferRequest request) {
         var scope = caller.scope();
         var command = new MakeOffer(id, request.unit(), request.vacancy());

@@ -10,9 +10,12 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.securepathways.beds.patient.AccessDecision;
+import org.securepathways.beds.patient.AccessDecision.MinistryLevel;
 import org.securepathways.beds.patient.Admission;
+import org.securepathways.beds.patient.CaseStanding;
 import org.securepathways.beds.patient.Needs;
 import org.securepathways.beds.patient.PatientCase;
+import org.securepathways.beds.patient.ReferralStanding;
 import org.securepathways.contracts.codes.AccessOutcome;
 import org.securepathways.contracts.codes.AgeBand;
 import org.securepathways.contracts.codes.CarePathway;
@@ -21,6 +24,7 @@ import org.securepathways.contracts.codes.OffenceGroup;
 import org.securepathways.contracts.codes.Region;
 import org.securepathways.contracts.codes.SecurityLevel;
 import org.securepathways.contracts.codes.ServiceType;
+import org.securepathways.contracts.codes.Urgency;
 
 /** A case as it is read; it is written fact by fact. */
 @Entity
@@ -64,8 +68,41 @@ class CaseRow {
     @Column(name = "care_pathway")
     CarePathway carePathway;
 
-    @Column(name = "withdrawn_at")
-    Instant withdrawnAt;
+    @Column(name = "origin_prison")
+    String originPrison;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "origin_region")
+    Region originRegion;
+
+    @Enumerated(EnumType.STRING)
+    Urgency urgency;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "assessor_urgency")
+    Urgency assessorUrgency;
+
+    @Enumerated(EnumType.STRING)
+    CaseStanding standing;
+
+    @Column(name = "standing_at")
+    Instant standingAt;
+
+    @Column(name = "merged_into")
+    UUID mergedInto;
+
+    @Column(name = "decision_sequence")
+    Long decisionSequence;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "decided_level")
+    SecurityLevel decidedLevel;
+
+    @Column(name = "decided_query")
+    UUID decidedQuery;
+
+    @Column(name = "decided_level_sequence")
+    Long decidedLevelSequence;
 
     @Column(name = "admitted_unit")
     String admittedUnit;
@@ -76,10 +113,22 @@ class CaseRow {
     PatientCase toCase() {
         return new PatientCase(
                 referralId,
-                Optional.ofNullable(prison).map(known -> new Needs(known, region, gender, ageBand, offenceGroup)),
-                Optional.ofNullable(decisionId)
-                        .map(id -> new AccessDecision(id, outcome, securityLevel, serviceType, carePathway)),
-                Optional.ofNullable(withdrawnAt),
+                Optional.ofNullable(gender).map(known -> needs()),
+                Optional.ofNullable(decisionId).map(this::decision),
+                new ReferralStanding(standing, Optional.ofNullable(standingAt), Optional.ofNullable(mergedInto)),
                 Optional.ofNullable(admittedUnit).map(unit -> new Admission(unit, admittedAt)));
+    }
+
+    private Needs needs() {
+        Urgency judged = assessorUrgency == null ? urgency : assessorUrgency;
+        return new Needs(prison, region, gender, ageBand, offenceGroup, judged);
+    }
+
+    /** A decision of the meeting told after the Ministry's replaces it. */
+    private AccessDecision decision(UUID id) {
+        boolean since = decidedLevelSequence != null && decidedLevelSequence > decisionSequence;
+        Optional<MinistryLevel> byMinistry =
+                since ? Optional.of(new MinistryLevel(decidedQuery, decidedLevel)) : Optional.empty();
+        return new AccessDecision(id, outcome, securityLevel, serviceType, carePathway, byMinistry);
     }
 }

@@ -4,13 +4,12 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.LockMode;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.securepathways.beds.patient.AccessDecision;
+import org.securepathways.beds.patient.AccessDecision.MinistryLevel;
 import org.securepathways.beds.patient.Admission;
-import org.securepathways.beds.patient.Needs;
 import org.securepathways.beds.patient.PatientCase;
 import org.securepathways.kit.identity.AccessScope;
 import org.securepathways.kit.store.Tx;
@@ -24,15 +23,10 @@ import org.securepathways.kit.store.UnknownCase;
 public class CaseTable {
     static final String SCOPED = """
             from CaseRow c where c.referralId = :id
-            and ((c.prison like :prison and cast(c.region as string) like :region)
+            and ((c.originPrison is not null
+                  and (c.originPrison like :prison or c.prison like :prison)
+                  and (cast(c.originRegion as string) like :region or cast(c.region as string) like :region))
                  or exists (select o.id from OfferRow o where o.referralId = c.referralId and o.unit = :unit))""";
-
-    private static final String SUBMITTED = """
-            insert into patient_case (referral_id, prison, region, gender, age_band, offence_group)
-            values (:id, :prison, :region, :gender, :ageBand, :offenceGroup)
-            on conflict (referral_id) do update
-            set prison = excluded.prison, region = excluded.region, gender = excluded.gender,
-                age_band = excluded.age_band, offence_group = excluded.offence_group""";
 
     private static final String DECIDED = """
             insert into patient_case (referral_id, decision_id, outcome, security_level, service_type, care_pathway,
@@ -44,10 +38,13 @@ public class CaseTable {
                 care_pathway = excluded.care_pathway, decision_sequence = excluded.decision_sequence
             where coalesce(patient_case.decision_sequence, 0) < excluded.decision_sequence""";
 
-    private static final String WITHDRAWN = """
-            insert into patient_case (referral_id, withdrawn_at) values (:id, :at)
+    private static final String LEVEL_DECIDED = """
+            insert into patient_case (referral_id, decided_query, decided_level, decided_level_sequence)
+            values (:id, :query, :level, :sequence)
             on conflict (referral_id) do update
-            set withdrawn_at = least(patient_case.withdrawn_at, excluded.withdrawn_at)""";
+            set decided_query = excluded.decided_query, decided_level = excluded.decided_level,
+                decided_level_sequence = excluded.decided_level_sequence
+            where coalesce(patient_case.decided_level_sequence, 0) < excluded.decided_level_sequence""";
 
     private static final String ADMITTED = """
             insert into patient_case (referral_id, admitted_unit, admitted_at, admission_sequence)
@@ -67,18 +64,6 @@ public class CaseTable {
         this.clock = clock;
     }
 
-    public Uni<PatientCase> submitted(Tx tx, UUID id, Needs needs) {
-        return told(
-                tx,
-                id,
-                fact(tx, SUBMITTED, id)
-                        .setParameter("prison", needs.prison())
-                        .setParameter("region", needs.region().name())
-                        .setParameter("gender", needs.gender().name())
-                        .setParameter("ageBand", needs.ageBand().name())
-                        .setParameter("offenceGroup", needs.offenceGroup().name()));
-    }
-
     public Uni<PatientCase> decided(Tx tx, UUID id, AccessDecision decision, long sequence) {
         return told(
                 tx,
@@ -92,8 +77,15 @@ public class CaseTable {
                         .setParameter("sequence", sequence));
     }
 
-    public Uni<PatientCase> withdrawn(Tx tx, UUID id, Instant at) {
-        return told(tx, id, fact(tx, WITHDRAWN, id).setParameter("at", at));
+    /** What the Ministry decided on the level. */
+    public Uni<PatientCase> levelDecided(Tx tx, UUID id, MinistryLevel decided, long sequence) {
+        return told(
+                tx,
+                id,
+                fact(tx, LEVEL_DECIDED, id)
+                        .setParameter("query", decided.query())
+                        .setParameter("level", decided.level().name())
+                        .setParameter("sequence", sequence));
     }
 
     public Uni<PatientCase> admitted(Tx tx, UUID id, Admission admission, long sequence) {
@@ -136,12 +128,12 @@ public class CaseTable {
                 .map(changed -> changed == 1);
     }
 
-    private static Mutiny.MutationQuery fact(Tx tx, String sql, UUID id) {
+    static Mutiny.MutationQuery fact(Tx tx, String sql, UUID id) {
         return tx.session().createNativeQuery(sql).setParameter("id", id);
     }
 
     // The upsert has locked the row, so what is read now is what this transaction decides on.
-    private static Uni<PatientCase> told(Tx tx, UUID id, Mutiny.MutationQuery fact) {
+    static Uni<PatientCase> told(Tx tx, UUID id, Mutiny.MutationQuery fact) {
         return fact.executeUpdate()
                 .chain(() -> tx.session().get(CaseRow.class, id, LockMode.PESSIMISTIC_WRITE))
                 .map(CaseRow::toCase);
