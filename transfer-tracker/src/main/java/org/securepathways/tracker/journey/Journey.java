@@ -17,9 +17,6 @@ import java.util.stream.Stream;
 import org.securepathways.contracts.EventType;
 import org.securepathways.contracts.codes.Milestone;
 import org.securepathways.contracts.referral.ReferralSubmitted;
-import org.securepathways.contracts.tracker.AdmissionRecorded;
-import org.securepathways.contracts.tracker.DepartureRecorded;
-import org.securepathways.contracts.tracker.DirectionIssued;
 import org.securepathways.tracker.fact.Fact;
 
 /**
@@ -156,24 +153,14 @@ public record Journey(
         return facts.stream()
                 .filter(fact -> fact.id().equals(evidence.fact()))
                 .findFirst()
-                .flatMap(Journey::hospital);
-    }
-
-    private static Optional<String> hospital(Fact fact) {
-        if (fact.is(EventType.DIRECTION_ISSUED)) {
-            return Optional.of(fact.as(DirectionIssued.class).hospital());
-        }
-        if (fact.is(EventType.DEPARTURE_RECORDED)) {
-            return Optional.of(fact.as(DepartureRecorded.class).hospital());
-        }
-        return fact.is(EventType.ADMISSION_RECORDED)
-                ? Optional.of(fact.as(AdmissionRecorded.class).hospital())
-                : Optional.empty();
+                .flatMap(Hospital::namedIn);
     }
 
     /** Units the case was put to, and hospitals a direction, a departure or an admission names: they may see it. */
     public Set<String> units() {
-        return Stream.concat(offers.stream().map(Offer::unit), facts.stream().flatMap(fact -> hospital(fact).stream()))
+        return Stream.concat(
+                        offers.stream().map(Offer::unit),
+                        facts.stream().flatMap(fact -> Hospital.namedIn(fact).stream()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -31,8 +31,8 @@ class WorklistTest {
                 .doesNotContain(fresh.toString());
         assertThat(list(Tokens.inreach("LEI"), "limit=200&after=" + late).getList("referralId", String.class))
                 .doesNotContain(late.toString());
-        assertThat(list(Tokens.inreach("MDI"), "limit=200").getList("referralId"))
-                .isEmpty();
+        assertThat(list(Tokens.inreach("MDI"), "limit=200").getList("referralId", String.class))
+                .doesNotContain(late.toString(), fresh.toString());
         assertThat(list(Tokens.inreach("LEI"), "currentlyWith=MOJ&limit=200").getList("referralId", String.class))
                 .doesNotContain(fresh.toString());
     }
