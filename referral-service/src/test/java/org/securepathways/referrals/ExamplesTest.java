@@ -21,6 +21,7 @@ import org.securepathways.kit.rest.DocumentedExamples;
 import org.securepathways.kit.rest.DocumentedExamples.Example;
 import org.securepathways.kit.rule.Refusal;
 import org.securepathways.kit.test.Engines;
+import org.securepathways.referrals.caseload.CaseloadRefusal;
 import org.securepathways.referrals.commissioner.PayerRefusal;
 import org.securepathways.referrals.document.DocumentRefusal;
 import org.securepathways.referrals.draft.DraftRefusal;
@@ -29,6 +30,7 @@ import org.securepathways.referrals.intake.ImportApi;
 import org.securepathways.referrals.intake.ImportRefusal;
 import org.securepathways.referrals.patient.PatientRefusal;
 import org.securepathways.referrals.person.IdentifierRefusal;
+import org.securepathways.referrals.prefill.PrefillRefusal;
 import org.securepathways.referrals.referral.ReferralRefusal;
 
 /** The OpenAPI document shows what happens: every example of it is run. */
@@ -125,7 +127,9 @@ class ExamplesTest {
                         DraftRefusal.values(),
                         DocumentRefusal.values(),
                         ImportRefusal.values(),
-                        PatientRefusal.values())
+                        PatientRefusal.values(),
+                        PrefillRefusal.values(),
+                        CaseloadRefusal.values())
                 .flatMap(Arrays::stream)
                 .map(Refusal::name)
                 .filter(code -> !WITHOUT_A_REQUEST.contains(code));

@@ -25,6 +25,7 @@ import org.securepathways.contracts.transfer.TransferInformation;
 import org.securepathways.kit.test.TestClock;
 import org.securepathways.kit.test.Tokens;
 import org.securepathways.kit.test.Wire;
+import org.securepathways.referrals.feed.Feed;
 import org.securepathways.referrals.intake.ImportApi;
 
 /** What has to have happened before an example can: a person of its own, and what was done so far. */
@@ -74,6 +75,11 @@ final class Scene {
             case "release" ->
                 as(Tokens.inreach("LEI"), id, "/patient-summary/releases", Map.of("part", "DATES"))
                         .statusCode(201);
+            case "held" -> hear("LEI");
+            case "heldElsewhere" -> hear("MDI");
+            case "follow" ->
+                id = posted(
+                        "/caseload", Map.of("prisonNumber", sam.get("prisonNumber"), "reason", "LONG_TERM_ILLNESS"));
             case "outOfAreaApproved" -> pays("out-of-area-approval", NOW);
             case "import", "importAgain" ->
                 id = ImportApi.imported(ImportApi.csv(row)).get("id");
@@ -132,6 +138,12 @@ final class Scene {
 
     private void pays(String step, Map<String, ?> body) {
         as(Tokens.of("commissioner").sign(), id, "/commissioner/" + step, body).statusCode(200);
+    }
+
+    private void hear(String prison) {
+        var number = (String) sam.get("prisonNumber");
+        Feed.received(number, prison, "ADMISSION", TestClock.now());
+        Feed.awaitHeard(number, 1);
     }
 
     private void admit() {

@@ -76,6 +76,8 @@ class PrisonFeedTest {
                         number,
                         later(90).toString(),
                         Feed.movement("MDI", "TRANSFERRED")));
+        Feed.awaitHeard(number, 2);
+        Wire.await(EventType.CUSTODY_CHANGED, id);
         Feed.updated(number, later(100), Map.of("legalStatus", "RECALL"));
 
         Wire.await(EventType.CUSTODY_CHANGED, id, 2);
@@ -209,7 +211,8 @@ class PrisonFeedTest {
                 .post("/dead-letters/" + letter + "/retry")
                 .then()
                 .statusCode(409)
-                .body("code", is("STILL_POISON"));
+                .body("code", is("STILL_POISON"))
+                .body("reason", is("it names a prison not in the list"));
     }
 
     @Test

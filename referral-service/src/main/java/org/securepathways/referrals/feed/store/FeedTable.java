@@ -120,6 +120,16 @@ public class FeedTable {
                 .map(rows -> Sheet.of(rows.stream().map(FactText::fact).toList()));
     }
 
+    /** The number a person is kept under now. */
+    public Uni<PrisonNumber> keptAs(Mutiny.StatelessSession session, PrisonNumber number) {
+        return session.createNativeQuery(
+                        "select kept_as from held_person where prison_number = :number and kept_as is not null",
+                        String.class)
+                .setParameter("number", number.value())
+                .getSingleResultOrNull()
+                .map(kept -> kept == null ? number : new PrisonNumber(kept));
+    }
+
     /** The number removed goes on as the one kept, unless a later merge said otherwise. */
     public Uni<Void> merge(Tx tx, PrisonNumber kept, PrisonNumber removed, Instant at) {
         return tx.session()

@@ -1,0 +1,4 @@
+@CheckReturnValue
+package org.securepathways.referrals.caseload;
+
+import com.google.errorprone.annotations.CheckReturnValue;

@@ -1,0 +1,4 @@
+@CheckReturnValue
+package org.securepathways.referrals.caseload.store;
+
+import com.google.errorprone.annotations.CheckReturnValue;
