@@ -33,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.securepathways.assessments.InTx;
 import org.securepathways.assessments.access.GmcNumber;
-import org.securepathways.assessments.access.store.Section12;
+import org.securepathways.assessments.directory.store.ApprovalTable;
 import org.securepathways.contracts.Moment;
 import org.securepathways.kit.test.Engines;
 import org.securepathways.kit.test.TestClock;
@@ -46,7 +46,7 @@ class DirectoryResourceTest {
     InTx inTx;
 
     @Inject
-    Section12 section12;
+    ApprovalTable section12;
 
     @Test
     void the_same_doctor_under_two_spellings_of_the_number_is_caught_and_the_first_entry_named() {

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.securepathways.assessments.InTx;
 import org.securepathways.assessments.OpenedCase;
-import org.securepathways.assessments.access.store.TrustedReferrers;
+import org.securepathways.assessments.recognition.store.TrustTable;
 import org.securepathways.contracts.Moment;
 import org.securepathways.kit.test.Engines;
 import org.securepathways.kit.test.TestClock;
@@ -39,7 +39,7 @@ class RecognitionResourceTest {
     InTx inTx;
 
     @Inject
-    TrustedReferrers trustedReferrers;
+    TrustTable trustedReferrers;
 
     @Test
     void trust_is_granted_and_suspended_with_who_why_and_when() {

@@ -27,11 +27,7 @@ class OneAssessmentStoryIT {
         var booking = pathway.book(id, "X9D01");
         for (var late : List.of("X9D02", "X9D03")) {
             var refused = stories.api()
-                    .post(
-                            Part.ASSESSMENT,
-                            User.of("assessor"),
-                            "/cases/" + id + "/assessments",
-                            pathway.booking(late));
+                    .post(Part.ASSESSMENT, User.of("assessor"), "/cases/" + id + "/assessments", pathway.booking(late));
             assertThat(refused.status()).isEqualTo(409);
             assertThat(refused.code()).isEqualTo("ASSESSMENT_CURRENT");
             assertThat(refused.text("assessmentId")).isEqualTo(booking);
