@@ -13,7 +13,6 @@ import static org.securepathways.assessments.access.CaseApi.decide;
 import static org.securepathways.assessments.access.CaseApi.givenACase;
 import static org.securepathways.assessments.access.CaseApi.givenAnAssessedCase;
 import static org.securepathways.assessments.access.CaseApi.now;
-import static org.securepathways.assessments.access.CaseApi.outcome;
 import static org.securepathways.assessments.access.CaseApi.post;
 import static org.securepathways.assessments.access.CaseApi.read;
 import static org.securepathways.assessments.access.CaseApi.with;
@@ -22,18 +21,14 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.securepathways.assessments.access.CaseApi;
 import org.securepathways.contracts.EventType;
-import org.securepathways.contracts.Moment;
 import org.securepathways.contracts.Topics;
 import org.securepathways.contracts.codes.Region;
 import org.securepathways.kit.test.Engines;
@@ -168,38 +163,6 @@ class DecisionResourceTest {
                 .body("code", is("NO_OPEN_APPEAL"));
     }
 
-    @ParameterizedTest(name = "{0} from {1} days ago until {2} days ahead: binding {3}")
-    @CsvSource({"MEDIUM, 5, 5, true", "MEDIUM, 5, -1, false", "MEDIUM, -1, 5, false", "LOW, 5, 5, false"})
-    void only_a_contract_in_force_for_level_and_region_binds(String level, int from, int until, boolean binds) {
-        var region = Region.LONDON;
-        var id = givenACase("WEI", region);
-        outcome(id, CaseApi.givenABooking(id, "ACCESS"), CaseApi.anOutcome()).statusCode(200);
-        var today = Moment.of(TestClock.now()).londonDay();
-        String contract = contract(Map.of(
-                        "region",
-                        region,
-                        "unit",
-                        "X9A01",
-                        "level",
-                        level,
-                        "validFrom",
-                        today.minusDays(from).toString(),
-                        "validTo",
-                        today.plusDays(until).toString()))
-                .statusCode(201)
-                .extract()
-                .path("id");
-
-        decide(id, anAdmission()).statusCode(201).body("binding", is(binds));
-
-        assertThat(Wire.await(EventType.ACCESS_DECIDED, id)
-                        .data()
-                        .path("binding")
-                        .asBoolean())
-                .isEqualTo(binds);
-        endContract(contract, today.minusDays(from));
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"gatekeeper", "assessor", "moj", "commissioner", "oversight"})
     void only_the_referrer_or_a_unit_appeals(String role) {
@@ -240,18 +203,6 @@ class DecisionResourceTest {
                 .oauth2(assessor())
                 .get("/cases/" + id + "/access-decision/appeals")
                 .then()
-                .statusCode(200);
-    }
-
-    private static ValidatableResponse contract(Map<String, Object> body) {
-        return post(Tokens.of("commissioner").sign(), "/binding-contracts", body);
-    }
-
-    private static void endContract(String contract, LocalDate last) {
-        post(
-                        Tokens.of("commissioner").sign(),
-                        "/binding-contracts/" + contract + "/end",
-                        Map.of("validTo", last.toString()))
                 .statusCode(200);
     }
 }
