@@ -84,10 +84,8 @@ public class CaseCommands {
         Uni<Report> known = Uni.createFrom().item(report);
         for (Section12 directory : directories) {
             known = known.chain(told -> directory
-                    .approvedUntil(tx, told.doctor())
-                    .map(until -> until.map(last ->
-                                    told.approved(!told.signedAt().londonDay().isAfter(last)))
-                            .orElse(told)));
+                    .approvedOn(tx, told.doctor(), told.signedAt().londonDay())
+                    .map(approved -> approved.map(told::approved).orElse(told)));
         }
         return known;
     }

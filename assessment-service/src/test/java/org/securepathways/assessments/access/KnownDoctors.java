@@ -21,8 +21,8 @@ class KnownDoctors implements Section12, TrustedReferrers {
             new GmcNumber(DR_APPROVED), LocalDate.parse("2999-01-31"));
 
     @Override
-    public Uni<Optional<LocalDate>> approvedUntil(Tx tx, GmcNumber doctor) {
-        return Uni.createFrom().item(Optional.ofNullable(APPROVED.get(doctor)));
+    public Uni<Optional<Boolean>> approvedOn(Tx tx, GmcNumber doctor, LocalDate day) {
+        return Uni.createFrom().item(Optional.ofNullable(APPROVED.get(doctor)).map(last -> !day.isAfter(last)));
     }
 
     @Override

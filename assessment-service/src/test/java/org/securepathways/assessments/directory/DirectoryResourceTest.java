@@ -134,13 +134,13 @@ class DirectoryResourceTest {
     }
 
     @Test
-    void the_directory_says_until_when_a_doctor_is_approved_and_what_held_on_a_day() {
+    void the_directory_says_whether_a_doctor_was_approved_on_a_day_also_between_two_approvals() {
         var doctor = aDoctor();
         var number = (String) doctor.get("registration");
-        assertThat(approvedUntil(number)).isEmpty();
+        assertThat(approvedOn(number, today())).isEmpty();
 
         var id = added(doctor);
-        assertThat(approvedUntil(number)).contains(LocalDate.EPOCH);
+        assertThat(approvedOn(number, today())).contains(false);
 
         approve(id, "S12/1", "2020-01-01", "2024-12-31").statusCode(201);
         approve(id, "S12/2", today().minusDays(10), today().plusYears(4))
@@ -148,7 +148,9 @@ class DirectoryResourceTest {
                 .body("section12Until", is(today().plusYears(4).toString()))
                 .body("approvals", hasSize(2));
         approve(id, "S12/3", today().plusDays(1), today().plusYears(9)).statusCode(201);
-        assertThat(approvedUntil(number)).contains(today().plusYears(4));
+        assertThat(approvedOn(number, today())).contains(true);
+        assertThat(approvedOn(number, LocalDate.parse("2024-12-31"))).contains(true);
+        assertThat(approvedOn(number, LocalDate.parse("2025-01-01"))).contains(false);
 
         onDay(id, "2024-12-31").body("approved", is(true)).body("reference", is("S12/1"));
         onDay(id, "2025-01-01").body("approved", is(false)).body("reference", nullValue());
@@ -169,7 +171,9 @@ class DirectoryResourceTest {
                 .statusCode(200)
                 .body("section12Until", nullValue());
 
-        assertThat(approvedUntil((String) doctor.get("registration"))).contains(today().minusDays(1));
+        var number = (String) doctor.get("registration");
+        assertThat(approvedOn(number, today().minusDays(1))).contains(true);
+        assertThat(approvedOn(number, today())).contains(false);
     }
 
     @Test
@@ -216,8 +220,8 @@ class DirectoryResourceTest {
                 .statusCode(403);
     }
 
-    private Optional<LocalDate> approvedUntil(String number) {
-        return inTx.ask(tx -> section12.approvedUntil(tx, new GmcNumber(number)));
+    private Optional<Boolean> approvedOn(String number, LocalDate day) {
+        return inTx.ask(tx -> section12.approvedOn(tx, new GmcNumber(number), day));
     }
 
     private static ValidatableResponse change(String id, String ifMatch, Object body) {

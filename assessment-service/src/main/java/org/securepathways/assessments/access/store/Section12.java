@@ -8,6 +8,6 @@ import org.securepathways.kit.store.Tx;
 
 /** What a directory of doctors says about approval under section 12. Without one, what the request says holds. */
 public interface Section12 {
-    /** Until when that doctor is approved; empty where the directory does not know the doctor. */
-    Uni<Optional<LocalDate>> approvedUntil(Tx tx, GmcNumber doctor);
+    /** Whether that doctor was approved on that day; empty where the directory does not know the doctor. */
+    Uni<Optional<Boolean>> approvedOn(Tx tx, GmcNumber doctor, LocalDate day);
 }
