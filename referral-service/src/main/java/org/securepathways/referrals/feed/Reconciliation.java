@@ -26,7 +26,7 @@ import org.securepathways.referrals.referral.Referral;
  */
 public final class Reconciliation {
     /** Later than this after an admission, somebody back in prison was sent back, and nothing disagrees. */
-    private static final Duration ADMISSION_IS_FRESH = Duration.ofDays(14);
+    private static final int FRESH_DAYS = 14;
 
     private final Sheet sheet;
     private final Stated stated;
@@ -167,12 +167,13 @@ public final class Reconciliation {
         if (sheet.whereabouts() != Whereabouts.IN_PRISON) {
             return false;
         }
+        var admittedOn = Moment.of(admitted).londonDay();
+        var movedOn = Moment.of(sheet.movedAt()).londonDay();
         // Of an admission told as a day, the person may have come to the prison earlier on that day.
-        boolean laterDay = Moment.of(sheet.movedAt())
-                .londonDay()
-                .isAfter(Moment.of(admitted).londonDay());
-        boolean later = isStartOfDay(admitted) ? laterDay : sheet.movedAt().isAfter(admitted);
-        return later && sheet.movedAt().isBefore(admitted.plus(ADMISSION_IS_FRESH));
+        boolean later = isStartOfDay(admitted)
+                ? movedOn.isAfter(admittedOn)
+                : sheet.movedAt().isAfter(admitted);
+        return later && movedOn.isBefore(admittedOn.plusDays(FRESH_DAYS));
     }
 
     /** Never left, as far as the feed tells, and it had time to tell. */

@@ -79,7 +79,8 @@ class RowsWorker {
                             failure.getClass().getName());
                     failures = singly > 0 ? failures + 1 : 0;
                     singly = Math.max(singly, ROWS_AT_ONCE);
-                    return true;
+                    // Where even giving a row up fails, the next look is soon enough.
+                    return failures <= TRIES_OF_A_ROW;
                 });
     }
 
