@@ -22,11 +22,12 @@ import org.securepathways.assessments.meeting.MeetingScene;
 import org.securepathways.contracts.Moment;
 import org.securepathways.contracts.codes.LegalPower;
 import org.securepathways.contracts.codes.LevelWanted;
+import org.securepathways.kit.test.Examples;
 import org.securepathways.kit.test.TestClock;
 import org.securepathways.kit.test.Tokens;
 
 /** What has to have happened before an example can: a case of its own, and what was done so far. */
-final class Scene {
+final class Scene implements Examples.Stage {
     private static final String SLOT_IN_DOCUMENT = "019cadd4-0000-7000-8000-0000000000f1";
     private static final String TEN = "2099-01-05T10:00:00Z";
 
@@ -37,7 +38,8 @@ final class Scene {
     private String assessment = UUID.randomUUID().toString();
     private String slot = UUID.randomUUID().toString();
 
-    void play(String step) {
+    @Override
+    public void play(String step) {
         directory.step(step).or(() -> meeting.step(step)).ifPresentOrElse(Runnable::run, () -> {
             ofOneCase = true;
             playOnCase(step);
@@ -71,7 +73,8 @@ final class Scene {
     }
 
     /** A role, with what bounds it after a colon: a prison, an organisation or a region. */
-    String token(String as) {
+    @Override
+    public String token(String as) {
         var parts = as.split(":");
         if (parts[0].equals("inreach")) {
             return Tokens.inreach(parts.length == 1 ? "LEI" : parts[1]);
@@ -88,17 +91,13 @@ final class Scene {
     }
 
     /** The document's ids, as they are in this scene. */
-    String fill(String text) {
+    @Override
+    public String fill(String text) {
         return (ofOneCase ? text : directory.fill(meeting.fill(text)))
                 .replace("{id}", id.toString())
                 .replace("{assessment}", assessment)
                 .replace("{slot}", slot)
                 .replace(SLOT_IN_DOCUMENT, slot);
-    }
-
-    /** Nothing in the headers of these examples stands for something else. */
-    String header(String value) {
-        return value;
     }
 
     /** Examined on the day the document's examples speak of, and counting for longer than any test runs. */

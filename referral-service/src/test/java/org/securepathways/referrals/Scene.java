@@ -22,6 +22,7 @@ import org.securepathways.contracts.EventType;
 import org.securepathways.contracts.codes.CloseOutcome;
 import org.securepathways.contracts.transfer.DomainEvent;
 import org.securepathways.contracts.transfer.TransferInformation;
+import org.securepathways.kit.test.Examples;
 import org.securepathways.kit.test.TestClock;
 import org.securepathways.kit.test.Tokens;
 import org.securepathways.kit.test.Wire;
@@ -29,7 +30,7 @@ import org.securepathways.referrals.feed.Feed;
 import org.securepathways.referrals.intake.ImportApi;
 
 /** What has to have happened before an example can: a person of its own, and what was done so far. */
-final class Scene {
+final class Scene implements Examples.Stage {
     private static final Map<String, Object> NOW = Map.of();
 
     private final Map<String, Object> sam = aReferral();
@@ -42,7 +43,8 @@ final class Scene {
         sam.keySet().removeAll(Set.of("diagnosisGroup", "offenceGroup"));
     }
 
-    void play(String step) {
+    @Override
+    public void play(String step) {
         switch (step) {
             case "refer" -> id = submit(sam).statusCode(201).extract().path("id");
             case "referAnother" -> submit(somebodyElse).statusCode(201);
@@ -97,7 +99,8 @@ final class Scene {
     }
 
     /** A role, with the prison after a colon where it is not Leeds. */
-    String token(String as) {
+    @Override
+    public String token(String as) {
         var parts = as.split(":");
         if (parts[0].equals("inreach")) {
             return Tokens.inreach(parts.length == 1 ? "LEI" : parts[1]);
@@ -108,7 +111,8 @@ final class Scene {
     }
 
     /** The document's people and ids, as they are in this scene. */
-    String fill(String text) {
+    @Override
+    public String fill(String text) {
         return text.replace("{id}", id)
                 .replace("{document}", document)
                 .replace("A1234BC", (String) sam.get("prisonNumber"))
@@ -117,7 +121,8 @@ final class Scene {
     }
 
     /** The document's ETag stands for the one that was read. */
-    String header(String value) {
+    @Override
+    public String header(String value) {
         return value.equals("\"3\"") ? read(id, Tokens.inreach("LEI")).extract().header("ETag") : value;
     }
 

@@ -5,9 +5,6 @@ import static org.awaitility.Awaitility.await;
 import static org.securepathways.referrals.referral.ReferralApi.aReferral;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import io.restassured.config.EncoderConfig;
-import io.restassured.config.RestAssuredConfig;
-import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
@@ -19,16 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.securepathways.kit.test.Examples;
 import org.securepathways.kit.test.Tokens;
 
 /** Files of referrals as an inreach team would send them. */
 public final class ImportApi {
     private static final AtomicInteger ROWS = new AtomicInteger();
-    /** Sends bytes as they are, whatever they are said to be. */
-    public static final RestAssuredConfig AS_IT_IS = RestAssuredConfig.config()
-            .encoderConfig(EncoderConfig.encoderConfig()
-                    .encodeContentTypeAs("text/csv", ContentType.TEXT)
-                    .appendDefaultContentCharsetToContentTypeIfUndefined(false));
 
     private ImportApi() {}
 
@@ -72,7 +65,7 @@ public final class ImportApi {
     }
 
     public static ValidatableResponse send(byte[] csv, String token) {
-        return given().config(AS_IT_IS)
+        return given().config(Examples.AS_IT_IS)
                 .auth()
                 .oauth2(token)
                 .contentType("text/csv")

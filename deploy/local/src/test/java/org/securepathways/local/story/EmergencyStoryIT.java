@@ -9,7 +9,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.securepathways.local.Part;
@@ -88,22 +87,18 @@ class EmergencyStoryIT {
         assertThat(told.path("sentAt").asText()).isEqualTo(raised.text("sentAt"));
         // The tracker hears of it a moment later.
         await().atMost(PATIENCE)
-                .until(() -> startOf(id, "BRADLEY14_REF"), start -> start.equals(raised.text("sentAt")));
+                .until(
+                        () -> stories.clock(id, "BRADLEY14_REF")
+                                .path("start")
+                                .path("happenedAt")
+                                .asText(),
+                        start -> start.equals(raised.text("sentAt")));
         assertThat(stories.ear().about(id))
                 .noneMatch(event -> event.data().toString().contains("night nurse"));
     }
 
     private static Reply read(String id) throws IOException {
         return stories.api().get(Part.REFERRAL, NURSE, "/referrals/" + id);
-    }
-
-    private static String startOf(String id, String standard) throws IOException {
-        var clocks = stories.pathway().journey(id).body().path("clocks");
-        return StreamSupport.stream(clocks.spliterator(), false)
-                .filter(clock -> clock.path("standard").asText().equals(standard))
-                .map(clock -> clock.path("start").path("happenedAt").asText())
-                .findFirst()
-                .orElse("");
     }
 
     private static void waitUntil(LocalTime wanted) throws IOException {

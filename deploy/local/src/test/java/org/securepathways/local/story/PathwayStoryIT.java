@@ -72,7 +72,7 @@ class PathwayStoryIT {
                 .isEqualTo(sent.plusDays(14).toString());
         assertThat(ofStandard(id, "clock.breached", "BRADLEY14_REF")).isEqualTo(1);
         assertThat(ofStandard(id, "clock.warning", "BRADLEY14_REF")).isZero();
-        var clock = clock(pathway.journey(id).body(), "BRADLEY14_REF");
+        var clock = stories.clock(id, "BRADLEY14_REF");
         assertThat(clock.path("daysGone").asInt()).isEqualTo(15);
         assertThat(clock.path("daysLeft").asInt()).isEqualTo(-1);
     }
@@ -182,12 +182,5 @@ class PathwayStoryIT {
 
     private static List<JsonNode> clocks(JsonNode journey) {
         return StreamSupport.stream(journey.path("clocks").spliterator(), false).toList();
-    }
-
-    private static JsonNode clock(JsonNode journey, String standard) {
-        return clocks(journey).stream()
-                .filter(clock -> clock.path("standard").asText().equals(standard))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -2,6 +2,8 @@ package org.securepathways.local.story;
 
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -105,6 +107,16 @@ public final class StoryPlatform implements BeforeAllCallback {
                 .map(Heard::id)
                 .distinct()
                 .count();
+    }
+
+    /** One clock of a case, as the tracker shows it; nothing in it where there is none yet. */
+    public JsonNode clock(String id, String standard) throws IOException {
+        for (var clock : pathway().journey(id).body().path("clocks")) {
+            if (clock.path("standard").asText().equals(standard)) {
+                return clock;
+            }
+        }
+        return MissingNode.getInstance();
     }
 
     /** What {@code ./pathways clock} does. */

@@ -3,11 +3,9 @@ package org.securepathways.local.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.securepathways.local.Part;
@@ -29,7 +27,10 @@ class WithdrawalStoryIT {
         var bed = pathway.vacancy("X9E01");
         pathway.accept(pathway.offer(id, "X9E01", bed), "X9E01");
         stories.awaitEvent(id, "offer.accepted");
-        var started = clock(id).path("start").path("happenedAt").asText();
+        var started = stories.clock(id, "BRADLEY14_REF")
+                .path("start")
+                .path("happenedAt")
+                .asText();
 
         pathway.withdraw(id);
         stories.awaitEvent(id, "offer.ended");
@@ -44,19 +45,16 @@ class WithdrawalStoryIT {
         stories.awaitEvent(id, "referral.withdrawal-undone");
 
         await().atMost(PATIENCE).untilAsserted(() -> {
-            assertThat(clock(id).path("state").asText()).isEqualTo("RUNNING");
-            assertThat(clock(id).path("start").path("happenedAt").asText()).isEqualTo(started);
+            assertThat(stories.clock(id, "BRADLEY14_REF").path("state").asText())
+                    .isEqualTo("RUNNING");
+            assertThat(stories.clock(id, "BRADLEY14_REF")
+                            .path("start")
+                            .path("happenedAt")
+                            .asText())
+                    .isEqualTo(started);
         });
         var another = pathway.offer(id, "X9E02", pathway.vacancy("X9E02"));
         pathway.accept(another, "X9E02");
         assertThat(stories.count(id, "assessment.completed")).isEqualTo(1);
-    }
-
-    private static JsonNode clock(String id) throws IOException {
-        var clocks = stories.pathway().journey(id).body().path("clocks");
-        return StreamSupport.stream(clocks.spliterator(), false)
-                .filter(clock -> clock.path("standard").asText().equals("BRADLEY14_REF"))
-                .findFirst()
-                .orElseThrow();
     }
 }
