@@ -87,12 +87,13 @@ public class CommissionerCommands implements ReferralFollower {
     private Uni<Payer> step(
             Tx tx, AccessScope caller, UUID id, Moment at, BiFunction<Payer, Referral, Change<Payer>> work) {
         NotInFuture.check(at, "at", clock);
-        return referrals.lock(tx, caller, id).chain(referral -> {
+        var stepped = referrals.lock(tx, caller, id).chain(referral -> {
             Act.SETTLE_PAYER.check(referral.standing());
             return payers.of(tx.session(), id)
                     .map(payer -> work.apply(payer == null ? Payer.found(referral) : payer, referral))
                     .chain(change -> store(tx, referral, change, caller.name()).replaceWith(change.after()));
         });
+        return referrals.namingSurvivor(tx, caller, id, stepped);
     }
 
     private Uni<Void> store(Tx tx, Referral referral, Change<Payer> change, String by) {

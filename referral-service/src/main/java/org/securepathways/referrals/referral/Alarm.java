@@ -67,6 +67,16 @@ final class Alarm {
                         new EmergencyRaised(referral.id(), again.raisedAt(), again.reminders())));
     }
 
+    /** An alarm nobody answered is not silenced because its referral goes on as another: that one takes it over. */
+    static Change<Referral> takenOver(Referral survivor, Referral merged) {
+        if (!isAlarmed(merged) || isAlarmed(survivor)) {
+            return Change.of(survivor);
+        }
+        return Change.of(
+                survivor.alarmed(merged.emergency()),
+                raised(survivor, merged.emergency().raisedAt(), null));
+    }
+
     private static boolean isAlarmed(Referral referral) {
         return referral.emergency() != null && referral.emergency().isUnanswered();
     }

@@ -11,22 +11,23 @@ final class Episode {
 
     /** The earlier referral where the new one goes on with it. */
     static Optional<Referral> continuedBy(SubmitReferral command, Referral earlier, Period within) {
-        return Optional.ofNullable(earlier)
-                .filter(referral -> hasJustEnded(referral, command, within))
-                .filter(referral -> switch (referral.status()) {
-                    case WITHDRAWN -> isStillSameNeed(referral.standing().withdrawalReason());
-                    case REJECTED -> !isNewRequest(referral, command);
-                    case OPEN, CLOSED, MERGED -> false;
-                });
+        return Optional.ofNullable(earlier).filter(referral -> goesOn(command.times(), referral, within));
     }
 
-    private static boolean hasJustEnded(Referral earlier, SubmitReferral command, Period within) {
+    /** Whether one of which this is told goes on with the earlier one. */
+    static boolean goesOn(Times told, Referral earlier, Period within) {
+        return hasJustEnded(earlier, told, within)
+                && switch (earlier.status()) {
+                    case WITHDRAWN -> isStillSameNeed(earlier.standing().withdrawalReason());
+                    case REJECTED -> !isNewRequest(earlier, told);
+                    case OPEN, CLOSED, MERGED -> false;
+                };
+    }
+
+    private static boolean hasJustEnded(Referral earlier, Times told, Period within) {
         var ended = earlier.standing().endedAt();
         return ended != null
-                && !command.times()
-                        .sentAt()
-                        .londonDay()
-                        .isAfter(ended.londonDay().plus(within));
+                && !told.sentAt().londonDay().isAfter(ended.londonDay().plus(within));
     }
 
     /** After custody ended, a later referral is a matter of its own. */
@@ -38,8 +39,8 @@ final class Episode {
     }
 
     /** The law asks about "a particular time": a request made after the person was found not to need hospital is new. */
-    private static boolean isNewRequest(Referral rejected, SubmitReferral command) {
-        var request = command.times().initialRequestAt();
+    private static boolean isNewRequest(Referral rejected, Times told) {
+        var request = told.initialRequestAt();
         return !Standing.isAboutContent(rejected.standing().returnReason())
                 && rejected.standing().returnReason() != ReturnReason.DUPLICATE
                 && request != null

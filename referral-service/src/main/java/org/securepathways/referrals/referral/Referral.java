@@ -108,6 +108,11 @@ public record Referral(
         return in(standing.merged(survivor, at));
     }
 
+    /** The same referral, for a reader who may know only so much of where it went. */
+    public Referral knownToGoOnAs(UUID survivor) {
+        return in(standing.merged(survivor, standing.endedAt()));
+    }
+
     /** The same referral, by itself again as if it had never been merged. */
     public Referral unmerged() {
         Act.UNMERGE.check(standing);

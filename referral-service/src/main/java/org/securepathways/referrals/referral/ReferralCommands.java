@@ -108,7 +108,7 @@ public class ReferralCommands {
             Function<Referral, SubmitReferral> told,
             CorrectionReason reason,
             UUID correctsEvent) {
-        return referrals.lock(tx, caller, id).chain(referral -> {
+        var corrected = lockedWithPerson(tx, caller, id).chain(referral -> {
             if (referral.version() != version) {
                 throw new RefusedException(ReferralRefusal.STALE_VERSION);
             }
@@ -118,6 +118,7 @@ public class ReferralCommands {
                     .chain(() -> referrals.store(tx, change, caller.name(), referral.content()))
                     .chain(() -> followed(tx, id));
         });
+        return referrals.namingSurvivor(tx, caller, id, corrected);
     }
 
     /** The referral as it stands. @throws RefusedException where there is none, or none this caller may see */
@@ -127,34 +128,37 @@ public class ReferralCommands {
 
     /** Changes a referral this caller may see, as the rules have it. */
     public Uni<Referral> change(Tx tx, AccessScope caller, UUID id, Function<Referral, Change<Referral>> work) {
-        return referrals.lock(tx, caller, id).map(work).chain(change -> store(tx, caller.name(), change));
+        var changed = referrals.lock(tx, caller, id).map(work);
+        return referrals.namingSurvivor(tx, caller, id, changed).chain(change -> store(tx, caller.name(), change));
     }
 
     /** The same where the referral may be open afterwards: its person must have no other open one. */
     public Uni<Referral> changeAlone(Tx tx, AccessScope caller, UUID id, Function<Referral, Change<Referral>> work) {
+        var changed = lockedWithPerson(tx, caller, id).chain(before -> {
+            var change = work.apply(before);
+            return before.isOpen()
+                    ? Uni.createFrom().item(change)
+                    : refuseSecond(
+                                    tx,
+                                    caller,
+                                    before.personId(),
+                                    before.content().person().nhsNumber())
+                            .replaceWith(change);
+        });
+        return referrals.namingSurvivor(tx, caller, id, changed).chain(change -> store(tx, caller.name(), change));
+    }
+
+    /** Person first, as when a referral is taken: two who lock both do not wait for each other. */
+    private Uni<Referral> lockedWithPerson(Tx tx, AccessScope caller, UUID id) {
         return referrals
-                .lock(tx, caller, id)
-                .chain(before -> {
-                    var change = work.apply(before);
-                    return before.isOpen()
-                            ? Uni.createFrom().item(change)
-                            : refuseSecond(tx, caller, before).replaceWith(change);
-                })
-                .chain(change -> store(tx, caller.name(), change));
+                .personOf(tx, caller, id)
+                .chain(person -> people.lock(tx, person))
+                .chain(() -> referrals.lock(tx, caller, id));
     }
 
     /** The time that was said, or else now. */
     Moment orNow(Moment at) {
         return at == null ? Moment.of(clock.instant()) : at;
-    }
-
-    private Uni<Void> refuseSecond(Tx tx, AccessScope caller, Referral referral) {
-        return people.lock(tx, referral.personId())
-                .chain(() -> refuseSecond(
-                        tx,
-                        caller,
-                        referral.personId(),
-                        referral.content().person().nhsNumber()));
     }
 
     private Uni<Void> refuseSecond(Tx tx, AccessScope caller, UUID personId, NhsNumber nhsNumber) {

@@ -54,6 +54,11 @@ public record Times(
                 earlier(sentAt, earlier.clockFrom()));
     }
 
+    /** The same referral, where the first of its episode was sent then; null where it is the first. */
+    Times countingFrom(Moment first) {
+        return new Times(needIdentifiedAt, initialRequestAt, noticeGivenAt, noticeDate, sentAt, first);
+    }
+
     /** What is told later can show that it was earlier, never that it was later. */
     Times withNeed(Moment at) {
         return new Times(

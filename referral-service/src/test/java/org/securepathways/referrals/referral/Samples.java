@@ -19,19 +19,19 @@ import org.securepathways.referrals.prison.Prison;
 import org.securepathways.referrals.prison.Prisons;
 
 /** Referrals as the model knows them, where no service is needed. */
-final class Samples {
-    static final UUID SAM = new UUID(7, 7);
-    static final UUID FIRST = new UUID(1, 1);
-    static final UUID SECOND = new UUID(1, 2);
+public final class Samples {
+    public static final UUID SAM = new UUID(7, 7);
+    public static final UUID FIRST = new UUID(1, 1);
+    public static final UUID SECOND = new UUID(1, 2);
 
     private Samples() {}
 
     /** Sam, referred from Leeds that day. */
-    static SubmitReferral aReferral(UUID id, String sentAt) {
+    public static SubmitReferral aReferral(UUID id, String sentAt) {
         return aReferral(id, sentAt, null);
     }
 
-    static SubmitReferral aReferral(UUID id, String sentAt, String initialRequestAt) {
+    public static SubmitReferral aReferral(UUID id, String sentAt, String initialRequestAt) {
         return aReferral(
                 id,
                 new Times(null, initialRequestAt == null ? null : at(initialRequestAt), null, null, at(sentAt), null),
@@ -39,15 +39,19 @@ final class Samples {
                 Form.EMPTY);
     }
 
-    static SubmitReferral aReferral(UUID id, Times times, CustodyStatus status, Form form) {
+    public static SubmitReferral aReferral(UUID id, Times times, CustodyStatus status, Form form) {
         return new SubmitReferral(id, sam(), Custody.in(prison("LEI"), status, null), times, needs(), form, null);
     }
 
-    static Referral taken(SubmitReferral command) {
-        return Beginning.of(command, SAM, Optional.empty()).after();
+    public static Referral taken(SubmitReferral command) {
+        return takenOf(SAM, command);
     }
 
-    static Person sam() {
+    public static Referral takenOf(UUID person, SubmitReferral command) {
+        return Beginning.of(command, person, Optional.empty()).after();
+    }
+
+    public static Person sam() {
         return new Person(new PrisonNumber("A1234BC"), null, "Ward", "Sam", LocalDate.of(1990, 5, 17));
     }
 
@@ -63,11 +67,11 @@ final class Samples {
                 "LS12");
     }
 
-    static Prison prison(String code) {
+    public static Prison prison(String code) {
         return Prisons.withCode(code).orElseThrow();
     }
 
-    static Moment at(String text) {
+    public static Moment at(String text) {
         return new Moment(text);
     }
 }

@@ -10,6 +10,7 @@ import org.securepathways.kit.store.Tx;
 import org.securepathways.kit.time.Ids;
 import org.securepathways.referrals.person.IdentifierRefusal;
 import org.securepathways.referrals.person.Person;
+import org.securepathways.referrals.person.PrisonNumber;
 
 /** Keeps who people are. */
 @ApplicationScoped
@@ -21,7 +22,7 @@ public class PersonTable {
                 family_name = coalesce(excluded.family_name, person.family_name),
                 given_name = coalesce(excluded.given_name, person.given_name),
                 date_of_birth = coalesce(excluded.date_of_birth, person.date_of_birth)
-            returning id""";
+            returning id, kept_id""";
 
     private static final String INSERT = """
             insert into person (id, prison_number, home_office_ref, nhs_number, family_name, given_name,
@@ -44,19 +45,45 @@ public class PersonTable {
 
     /**
      * The person with that number, told anew: what is said last holds, but what is known and not said is not forgotten.
-     * Locked until the transaction ends, so that two referrals of one person are taken one after the other.
+     * Locked until the transaction ends, so that two referrals of one person are taken one after the other, whichever of
+     * the person's numbers they are made under.
      */
     public Uni<UUID> lock(Tx tx, Person person) {
-        return numberFirstGiven(tx, person).chain(() -> upsert(tx, person));
+        return PersonGate.pass(tx)
+                .chain(() -> numberFirstGiven(tx, person))
+                .chain(() -> upsert(tx, person))
+                .call(row -> row[0].equals(row[1]) ? Uni.createFrom().voidItem() : lockRow(tx, (UUID) row[1]))
+                .map(row -> (UUID) row[0]);
     }
 
-    /** The person with that id, locked until the transaction ends. */
+    /** The person with that id, locked until the transaction ends; called before a referral of theirs is locked. */
     public Uni<Void> lock(Tx tx, UUID id) {
+        return PersonGate.pass(tx)
+                .chain(() -> lockRow(tx, id))
+                .chain(kept -> kept.equals(id)
+                        ? Uni.createFrom().voidItem()
+                        : lockRow(tx, kept).replaceWithVoid());
+    }
+
+    /** Locks one row and tells which stands for the person. */
+    private static Uni<UUID> lockRow(Tx tx, UUID id) {
         return tx.session()
-                .createNativeQuery("select id from person where id = :id for update", UUID.class)
+                .createNativeQuery("select kept_id from person where id = :id for update", UUID.class)
                 .setParameter("id", id)
-                .getSingleResult()
-                .replaceWithVoid();
+                .getSingleResult();
+    }
+
+    /** Who has that number, whether or not somebody was ever referred under it. */
+    public Uni<UUID> remember(Tx tx, PrisonNumber number) {
+        return tx.session()
+                .createNativeQuery("""
+                        insert into person (id, prison_number, recorded_at) values (:id, :number, :now)
+                        on conflict (prison_number) do update set prison_number = excluded.prison_number
+                        returning id""", UUID.class)
+                .setParameter("id", ids.next())
+                .setParameter("number", number.value())
+                .setParameter("now", clock.instant())
+                .getSingleResult();
     }
 
     /** Corrects who the person is. @throws RefusedException where the number is another person's */
@@ -111,9 +138,9 @@ public class PersonTable {
                 .replaceWithVoid();
     }
 
-    private Uni<UUID> upsert(Tx tx, Person person) {
+    private Uni<Object[]> upsert(Tx tx, Person person) {
         var statement = person.prisonNumber() == null ? BY_HOME_OFFICE_REF : BY_PRISON_NUMBER;
-        return said(tx.session().createNativeQuery(statement, UUID.class), person)
+        return said(tx.session().createNativeQuery(statement, Object[].class), person)
                 .setParameter("id", ids.next())
                 .setParameter("now", clock.instant())
                 .getSingleResult();

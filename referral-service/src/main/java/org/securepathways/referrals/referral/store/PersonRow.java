@@ -37,6 +37,16 @@ class PersonRow {
     LocalDate dateOfBirth;
 
     Person toPerson() {
+        return person(prisonNumber, homeOfficeRef, nhsNumber, familyName, givenName, dateOfBirth);
+    }
+
+    static Person person(
+            String prisonNumber,
+            String homeOfficeRef,
+            String nhsNumber,
+            String familyName,
+            String givenName,
+            LocalDate dateOfBirth) {
         return new Person(
                 prisonNumber == null ? null : new PrisonNumber(prisonNumber),
                 homeOfficeRef == null ? null : new HomeOfficeRef(homeOfficeRef),

@@ -27,27 +27,30 @@ public class ReferralQuery {
     public Uni<Referral> one(AccessScope scope, UUID id) {
         var sight = Sight.of(scope);
         return database.read(session -> session.createQuery(SCOPED + " and r.id = :id", Object[].class)
-                        .setParameter("prison", sight.prison())
-                        .setParameter("region", sight.region())
-                        .setParameter("id", id)
-                        .getSingleResultOrNull())
+                .setParameter("prison", sight.prison())
+                .setParameter("region", sight.region())
+                .setParameter("id", id)
+                .getSingleResultOrNull()
                 .onItem()
                 .ifNull()
                 .failWith(() -> new RefusedException(ReferralRefusal.REFERRAL_UNKNOWN))
-                .map(ReferralQuery::referral);
+                .map(ReferralQuery::referral)
+                .chain(referral -> Survivors.shown(session, sight, List.of(referral)))
+                .map(shown -> shown.get(0)));
     }
 
     /** One page, newest first, of those older than the given one. */
     public Uni<List<Referral>> page(AccessScope scope, UUID before, int limit) {
         var sight = Sight.of(scope);
-        return database.read(session -> session.createQuery(
-                                SCOPED + " and r.id < :before order by r.id desc", Object[].class)
+        return database.read(
+                session -> session.createQuery(SCOPED + " and r.id < :before order by r.id desc", Object[].class)
                         .setParameter("prison", sight.prison())
                         .setParameter("region", sight.region())
                         .setParameter("before", before)
                         .setMaxResults(limit)
-                        .getResultList())
-                .map(rows -> rows.stream().map(ReferralQuery::referral).toList());
+                        .getResultList()
+                        .map(rows -> rows.stream().map(ReferralQuery::referral).toList())
+                        .chain(page -> Survivors.shown(session, sight, page)));
     }
 
     private static Referral referral(Object[] row) {

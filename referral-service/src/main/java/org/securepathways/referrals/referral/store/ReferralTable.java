@@ -5,9 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.securepathways.kit.identity.AccessScope;
 import org.securepathways.kit.outbox.Change;
 import org.securepathways.kit.rule.RefusedException;
@@ -23,14 +27,21 @@ public class ReferralTable {
     /** Who recorded what no caller did. */
     public static final String PLATFORM = "platform";
 
-    private static final String WITH_PERSON =
-            "select r, p from ReferralRow r join PersonRow p on p.id = r.personId where r.id = :id";
+    // The person is not joined: a join is locked as well, and whoever locks a person does so before the referral.
+    private static final String WITH_PERSON = Stream.of(
+                    "prisonNumber", "homeOfficeRef", "nhsNumber", "familyName", "givenName", "dateOfBirth")
+            .map("(select p.%s from PersonRow p where p.id = r.personId)"::formatted)
+            .collect(Collectors.joining(", ", "select r, ", " from ReferralRow r where "));
 
-    // A person may be known under two prison numbers; a shared NHS number tells.
-    private static final String OF_PERSON = "(p.id = :person or (:nhsNumber <> '' and p.nhs_number = :nhsNumber))";
+    private static final String ONE = WITH_PERSON + "r.id = :id";
+
+    // A person may be known under two prison numbers; a merge tells, or a shared NHS number.
+    private static final String OF_PERSON = """
+            (p.kept_id = (select kept_id from person where id = :person)
+                or (:nhsNumber <> '' and p.nhs_number = :nhsNumber))""";
 
     private static final String OPEN_OF_PERSON = """
-            select cast(r.id as text), r.prison, r.region from referral r join person p on p.id = r.person_id
+            select r.id, r.prison, r.region from referral r join person p on p.id = r.person_id
             where r.status = 'OPEN' and %s
             limit 1""".formatted(OF_PERSON);
 
@@ -79,8 +90,8 @@ public class ReferralTable {
     public Uni<Referral> lock(Tx tx, AccessScope scope, UUID id) {
         var sight = Sight.of(scope);
         return tx.session()
-                .createQuery(WITH_PERSON + " and r.prison like :prison and r.region like :region", Object[].class)
-                .setLockMode("r", LockModeType.PESSIMISTIC_WRITE)
+                .createQuery(ONE + " and r.prison like :prison and r.region like :region", Object[].class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setParameter("prison", sight.prison())
                 .setParameter("region", sight.region())
                 .setParameter("id", id)
@@ -91,11 +102,49 @@ public class ReferralTable {
                 .map(ReferralTable::referral);
     }
 
+    /** Whose referral it is. @throws RefusedException when there is none, or none this caller may see */
+    public Uni<UUID> personOf(Tx tx, AccessScope scope, UUID id) {
+        var sight = Sight.of(scope);
+        return tx.session()
+                .createNativeQuery(
+                        "select person_id from referral where id = :id and prison like :prison and region like :region",
+                        UUID.class)
+                .setParameter("id", id)
+                .setParameter("prison", sight.prison())
+                .setParameter("region", sight.region())
+                .getSingleResultOrNull()
+                .onItem()
+                .ifNull()
+                .failWith(() -> new RefusedException(ReferralRefusal.REFERRAL_UNKNOWN));
+    }
+
+    /** All referrals of those people, locked, the oldest first. */
+    public Uni<List<Referral>> lockAllOf(Tx tx, Collection<UUID> people) {
+        return tx.session()
+                .createQuery(WITH_PERSON + "r.personId in :people order by r.id", Object[].class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setParameter("people", people)
+                .getResultList()
+                .map(rows -> rows.stream().map(ReferralTable::referral).toList());
+    }
+
+    /** Work that is refused because the referral was merged names the one it goes on as, to who may see that one. */
+    public <T> Uni<T> namingSurvivor(Tx tx, AccessScope scope, UUID id, Uni<T> work) {
+        return work.onFailure(ReferralTable::isMerged)
+                .recoverWithUni(failure -> Survivors.of(tx.session(), List.of(id))
+                        .map(survivors -> survivors.get(id).toldTo(Sight.of(scope)))
+                        .chain(told -> Uni.createFrom().failure(((RefusedException) failure).with(told))));
+    }
+
+    private static boolean isMerged(Throwable failure) {
+        return failure instanceof RefusedException refused && refused.refusal() == ReferralRefusal.REFERRAL_MERGED;
+    }
+
     /** The referral, locked, for what another service says; null when it is not ours. */
     public Uni<Referral> lockForListener(Tx tx, UUID id) {
         return tx.session()
-                .createQuery(WITH_PERSON, Object[].class)
-                .setLockMode("r", LockModeType.PESSIMISTIC_WRITE)
+                .createQuery(ONE, Object[].class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setParameter("id", id)
                 .getSingleResultOrNull()
                 .map(row -> row == null ? null : referral(row));
@@ -112,7 +161,7 @@ public class ReferralTable {
                 .setParameter("person", personId)
                 .setParameter("nhsNumber", nhsNumber == null ? "" : nhsNumber.value())
                 .getSingleResultOrNull()
-                .map(row -> row == null ? null : told(row, sight));
+                .map(row -> row == null ? null : Survivors.Survivor.of(row).toldTo(sight));
     }
 
     /** The last referral of that person, however it ended; null where there is none. */
@@ -125,7 +174,7 @@ public class ReferralTable {
                 .onItem()
                 .ifNotNull()
                 .transformToUni(id -> tx.session()
-                        .createQuery(WITH_PERSON, Object[].class)
+                        .createQuery(ONE, Object[].class)
                         .setParameter("id", id)
                         .getSingleResult()
                         .map(ReferralTable::referral));
@@ -145,12 +194,10 @@ public class ReferralTable {
     }
 
     private static Referral referral(Object[] row) {
-        return RowTranslation.referral((ReferralRow) row[0], ((PersonRow) row[1]).toPerson());
-    }
-
-    private static Map<String, Object> told(Object[] row, Sight sight) {
-        return sight.prison().equals(row[1])
-                ? Map.of("referralId", row[0])
-                : Map.of("ask", "The mental health inreach team of prison " + row[1]);
+        return RowTranslation.referral(
+                (ReferralRow) row[0],
+                PersonRow.person(
+                        (String) row[1], (String) row[2], (String) row[3], (String) row[4], (String) row[5], (LocalDate)
+                                row[6]));
     }
 }
