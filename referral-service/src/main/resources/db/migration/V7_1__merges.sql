@@ -66,4 +66,12 @@ create function person_likeness(family_name text, given_name text, date_of_birth
         lower(regexp_replace(normalize(given_name, NFKD), '[\u0300-\u036f\u2018\u2019\u2010-\u2015[:space:][:punct:]]', '', 'g'))
         || '|' || (date_of_birth - date '1900-01-01')
 $$;
-create index person_like on person (person_likeness(family_name, given_name, date_of_birth));
+-- Kept beside the name it is made of, so that a search for the alike compares texts and makes none anew.
+alter table person
+    add column likeness text generated always as (person_likeness(family_name, given_name, date_of_birth)) stored;
+create index person_alike on person (likeness);
+create index referral_open_of_person on referral (person_id, id) where status = 'OPEN';
+
+-- A number nobody was referred under has a row of its own now, so no merge of it is to be told again.
+drop index held_person_merge_due;
+alter table held_person drop column merge_due;

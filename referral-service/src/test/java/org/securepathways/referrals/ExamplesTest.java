@@ -16,6 +16,7 @@ import org.securepathways.referrals.document.DocumentRefusal;
 import org.securepathways.referrals.draft.DraftRefusal;
 import org.securepathways.referrals.form.FormRefusal;
 import org.securepathways.referrals.intake.ImportRefusal;
+import org.securepathways.referrals.merging.MergeRefusal;
 import org.securepathways.referrals.patient.PatientRefusal;
 import org.securepathways.referrals.person.IdentifierRefusal;
 import org.securepathways.referrals.prefill.PrefillRefusal;
@@ -26,11 +27,10 @@ import org.securepathways.referrals.referral.ReferralRefusal;
 @QuarkusTestResource(Engines.class)
 class ExamplesTest {
     /**
-     * No request merges referrals yet; what is refused of a document's content, or of
+     * What is not merged has no merge to undo in any request; what is refused of a document's content, or of
      * a language in the query, or of a file too large or not text, the tests of those show.
      */
     private static final Set<String> WITHOUT_A_REQUEST = Set.of(
-            "REFERRAL_MERGED",
             "NOT_MERGED",
             "DOCUMENT_TYPE_NOT_ALLOWED",
             "DOCUMENT_TOO_LARGE",
@@ -74,6 +74,7 @@ class ExamplesTest {
                 DraftRefusal.values(),
                 DocumentRefusal.values(),
                 ImportRefusal.values(),
+                MergeRefusal.values(),
                 PatientRefusal.values(),
                 PrefillRefusal.values(),
                 CaseloadRefusal.values());

@@ -28,6 +28,7 @@ import org.securepathways.kit.test.Tokens;
 import org.securepathways.kit.test.Wire;
 import org.securepathways.referrals.feed.Feed;
 import org.securepathways.referrals.intake.ImportApi;
+import org.securepathways.referrals.merging.MergeApi;
 
 /** What has to have happened before an example can: a person of its own, and what was done so far. */
 final class Scene implements Examples.Stage {
@@ -37,6 +38,8 @@ final class Scene implements Examples.Stage {
     private final Map<String, Object> somebodyElse = aReferral();
     private final Map<String, String> row = ImportApi.aRow();
     private String id = UUID.randomUUID().toString();
+    private String other = UUID.randomUUID().toString();
+    private String first = UUID.randomUUID().toString();
     private String document = UUID.randomUUID().toString();
 
     Scene() {
@@ -82,6 +85,27 @@ final class Scene implements Examples.Stage {
             case "follow" ->
                 id = posted(
                         "/caseload", Map.of("prisonNumber", sam.get("prisonNumber"), "reason", "LONG_TERM_ILLNESS"));
+            case "referTwo" -> {
+                play("refer");
+                first = id;
+                other = submit(somebodyElse).statusCode(201).extract().path("id");
+            }
+            case "theOther" -> id = other;
+            case "referredAgainElsewhere" -> {
+                withdraw(other, "W01").statusCode(200);
+                somebodyElse.put("prison", "MDI");
+                submit(somebodyElse).statusCode(201);
+            }
+            case "merge" ->
+                id = MergeApi.merge(MergeApi.gatekeeper(), first, other)
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+            case "undoMerge" -> MergeApi.undo(MergeApi.gatekeeper(), id).statusCode(200);
+            case "referredAgain" -> {
+                withdraw(first, "W01").statusCode(200);
+                submit(somebodyElse).statusCode(201);
+            }
             case "outOfAreaApproved" -> pays("out-of-area-approval", NOW);
             case "import", "importAgain" ->
                 id = ImportApi.imported(ImportApi.csv(row)).get("id");
@@ -115,6 +139,8 @@ final class Scene implements Examples.Stage {
     public String fill(String text) {
         return text.replace("{id}", id)
                 .replace("{document}", document)
+                .replace("019cadd4-a5dc-7058-a5c2-64c505d95954", id)
+                .replace("019caba6-1cf4-7a4e-94cb-ce4b62a32c3e", other)
                 .replace("A1234BC", (String) sam.get("prisonNumber"))
                 .replace("CASE-0001", "CASE-" + sam.get("prisonNumber"))
                 .replace("A7654CB", (String) somebodyElse.get("prisonNumber"));

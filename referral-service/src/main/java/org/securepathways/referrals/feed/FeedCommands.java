@@ -34,7 +34,7 @@ public class FeedCommands implements ReferralFollower {
     private final FeedTable feed;
     private final ToldTable tolds;
     private final ReferralTable referrals;
-    private final List<PersonMerger> mergers;
+    private final PersonMerger merger;
     private final List<SheetFollower> followers;
     private final Clock clock;
     private final Ids ids;
@@ -44,7 +44,7 @@ public class FeedCommands implements ReferralFollower {
             FeedTable feed,
             ToldTable tolds,
             ReferralTable referrals,
-            @All List<PersonMerger> mergers,
+            PersonMerger merger,
             @All List<SheetFollower> followers,
             Clock clock,
             Ids ids,
@@ -52,7 +52,7 @@ public class FeedCommands implements ReferralFollower {
         this.feed = feed;
         this.tolds = tolds;
         this.referrals = referrals;
-        this.mergers = mergers;
+        this.merger = merger;
         this.followers = followers;
         this.clock = clock;
         this.ids = ids;
@@ -66,7 +66,7 @@ public class FeedCommands implements ReferralFollower {
         fresh.forEach(fact -> numbers.add(fact.person()));
         merges.forEach(fact -> numbers.add(fact.removed()));
         // Referrals are locked before the people they are of, here as everywhere.
-        return inTurn(merges, fact -> merge(tx, fact.person(), fact.removed(), Moment.of(fact.at())))
+        return inTurn(merges, fact -> merger.merged(tx, fact.person(), fact.removed(), Moment.of(fact.at())))
                 .chain(() -> feed.keep(tx, fresh))
                 .chain(() -> feed.lock(tx, numbers))
                 .chain(() -> inTurn(merges, fact -> feed.merge(tx, fact.person(), fact.removed(), fact.at())))
@@ -88,18 +88,6 @@ public class FeedCommands implements ReferralFollower {
         });
     }
 
-    /** A referral came under a number that had been given up: who merges is told once more. */
-    Uni<Void> mergeAnew(Tx tx) {
-        return feed.mergeDue(tx)
-                .chain(due -> due == null
-                        ? Uni.createFrom().voidItem()
-                        : merge(tx, due.kept(), due.removed(), Moment.of(due.at())));
-    }
-
-    private Uni<Void> merge(Tx tx, PrisonNumber kept, PrisonNumber removed, Moment at) {
-        return inTurn(mergers, merger -> merger.merged(tx, kept, removed, at));
-    }
-
     private Uni<Void> reconcile(Tx tx, Referral referral, PrisonNumber number) {
         return feed.lock(tx, List.of(number)).chain(keptAs -> {
             var kept = keptAs.get(number);
@@ -107,7 +95,7 @@ public class FeedCommands implements ReferralFollower {
                     .chain(sheets -> sheets.containsKey(kept)
                             ? reconcile(tx, referral, sheets.get(kept))
                             : Uni.createFrom().voidItem())
-                    .chain(() -> feed.settled(tx, number, !kept.equals(number) && referral.isOpen()));
+                    .chain(() -> feed.settled(tx, number));
         });
     }
 

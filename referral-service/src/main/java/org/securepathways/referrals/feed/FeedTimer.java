@@ -20,7 +20,6 @@ class FeedTimer {
 
     private final Database database;
     private final FeedTable feed;
-    private final FeedCommands commands;
     private final ReferralCommands referrals;
     private final Background background;
     private final Duration look;
@@ -28,13 +27,11 @@ class FeedTimer {
     FeedTimer(
             Database database,
             FeedTable feed,
-            FeedCommands commands,
             ReferralCommands referrals,
             Background background,
             @ConfigProperty(name = "pathways.feed.look", defaultValue = "PT0.2S") Duration look) {
         this.database = database;
         this.feed = feed;
-        this.commands = commands;
         this.referrals = referrals;
         this.background = background;
         this.look = look;
@@ -42,7 +39,6 @@ class FeedTimer {
 
     void start(@Observes StartupEvent event) {
         background.every(look, "Holding referrals against the prison's feed", this::settle);
-        background.every(look, "Merging under a number given up", () -> database.write(commands::mergeAnew));
     }
 
     private Uni<Void> settle() {

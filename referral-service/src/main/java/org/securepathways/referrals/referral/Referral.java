@@ -55,6 +55,9 @@ public record Referral(
     /** The withdrawal was a mistake: all is as if it had not been, and no clock lost a day. */
     public Change<Referral> undoWithdrawal(UndoReason reason, Moment at) {
         Act.UNDO_WITHDRAWAL.check(standing);
+        if (at.londonDay().isBefore(standing.endedAt().londonDay())) {
+            throw RefusedException.of(ReferralRefusal.UNDONE_BEFORE_WITHDRAWN, "undoneAt");
+        }
         return change(
                 in(standing.openAgain()),
                 EventType.REFERRAL_WITHDRAWAL_UNDONE,

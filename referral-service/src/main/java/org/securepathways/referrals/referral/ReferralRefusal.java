@@ -31,6 +31,7 @@ public enum ReferralRefusal implements Refusal {
     REQUEST_AFTER_REFERRAL(422, "The first request for a report cannot be later than the referral itself."),
     TIME_IMPLAUSIBLE(422, "This is longer ago than any referral that can still be open."),
     TIME_BEFORE_REFERRAL(422, "This cannot have happened before the referral was sent."),
+    UNDONE_BEFORE_WITHDRAWN(422, "A withdrawal cannot have been undone before it was made."),
     MILESTONE_HAS_ITS_OWN_COMMAND(422, "Only need, first request and notice are told here; others by what is done."),
     NOTICE_DATE_ONLY_OF_NOTICE(422, "Only a referral notice states the date of the request."),
     START_NOT_DISPUTABLE(422, "No clock starts on this milestone, so there is no start to claim."),

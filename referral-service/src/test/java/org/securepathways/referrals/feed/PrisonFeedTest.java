@@ -184,6 +184,7 @@ class PrisonFeedTest {
                         now.toString(),
                         Feed.movement("ZZZ", "ADMISSION")));
         Feed.say(number, Feed.event(Feed.MOVEMENTS + ".prisoner.received", "B12", now.toString(), Map.of()));
+        Feed.merged(number, number, now);
         Feed.say(number, Feed.event("prison-offender-events.prisoner.debt-paid", number, "whenever", Map.of()));
 
         var parked = await().atMost(PATIENCE)
@@ -196,14 +197,15 @@ class PrisonFeedTest {
                                 .jsonPath(),
                         letters -> letters.getList("findAll { it.consumer == 'referral.prison-feed' }")
                                         .size()
-                                >= 5);
+                                >= 6);
         assertThat(parked.getList("findAll { it.consumer == 'referral.prison-feed' }.reason", String.class))
                 .contains(
                         "its value is not JSON",
                         "its occurredAt cannot be read",
                         "it says it happens more than five minutes from now",
                         "it names a prison not in the list",
-                        "its prison number is missing or malformed")
+                        "its prison number is missing or malformed",
+                        "it merges a number with itself")
                 .noneMatch(reason -> reason.contains(number));
         var letter = parked.getString("find { it.reason == 'it names a prison not in the list' }.id");
         given().auth()

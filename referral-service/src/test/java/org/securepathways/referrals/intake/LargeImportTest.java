@@ -90,6 +90,7 @@ class LargeImportTest {
         for (int i = 0; i < rows; i++) {
             var row = ImportApi.aRow("prison", PRISON);
             row.put("reference", "%c-%05d".formatted(series, i));
+            row.put("familyName", "Ward-%c%d".formatted(series, i));
             row.put("prisonNumber", String.format(Locale.ROOT, "%c%04d%cX", series, i % 10_000, 'A' + i / 10_000));
             all.add(row);
         }

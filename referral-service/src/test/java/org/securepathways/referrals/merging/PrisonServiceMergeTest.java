@@ -1,6 +1,7 @@
 package org.securepathways.referrals.merging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.is;
 import static org.securepathways.referrals.merging.MergeApi.gatekeeper;
 import static org.securepathways.referrals.merging.MergeApi.referred;
@@ -13,39 +14,30 @@ import static org.securepathways.referrals.referral.ReferralApi.withdraw;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.vertx.VertxContextSupport;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.securepathways.contracts.EventType;
-import org.securepathways.contracts.Moment;
 import org.securepathways.contracts.Topics;
-import org.securepathways.kit.store.Database;
 import org.securepathways.kit.test.Engines;
 import org.securepathways.kit.test.TestClock;
 import org.securepathways.kit.test.Wire;
-import org.securepathways.referrals.feed.PersonMerger;
-import org.securepathways.referrals.person.PrisonNumber;
+import org.securepathways.referrals.feed.Feed;
 
 /** The prison service gives one number up for another. */
 @QuarkusTest
 @QuarkusTestResource(Engines.class)
 class PrisonServiceMergeTest {
     @Inject
-    PersonMerger prisonService;
-
-    @Inject
-    Database database;
-
-    @Inject
     AgroalDataSource rows;
 
     // edge case 21
     @Test
-    void numbers_with_an_open_referral_each_go_on_as_one() throws Throwable {
+    void numbers_with_an_open_referral_each_go_on_as_one() throws SQLException {
         var kept = referred(2);
         var removed = referred(9);
 
@@ -57,7 +49,7 @@ class PrisonServiceMergeTest {
     }
 
     @Test
-    void numbers_nobody_knows_are_remembered_until_somebody_is_referred_under_one() throws Throwable {
+    void numbers_nobody_knows_are_remembered_until_somebody_is_referred_under_one() throws SQLException {
         var kept = aReferral();
         var removed = aReferral();
         merged((String) kept.get("prisonNumber"), (String) removed.get("prisonNumber"));
@@ -69,7 +61,7 @@ class PrisonServiceMergeTest {
 
     // edge case 21
     @Test
-    void an_earlier_referral_under_the_number_given_up_counts_for_the_episode() throws Throwable {
+    void an_earlier_referral_under_the_number_given_up_counts_for_the_episode() throws SQLException {
         var removed = referred(9);
         withdraw(removed.referral(), "W07").statusCode(200);
         var kept = aReferral();
@@ -83,12 +75,14 @@ class PrisonServiceMergeTest {
 
     // edge case 20
     @Test
-    void the_same_merge_told_twice_is_told_once() throws Throwable {
+    void the_same_merge_told_twice_is_told_once() throws SQLException {
         var kept = referred(9);
         var removed = referred(2);
 
-        merged(kept.number(), removed.number());
-        merged(kept.number(), removed.number());
+        var at = TestClock.now();
+        Feed.merged(kept.number(), removed.number(), at);
+        merged(kept.number(), removed.number(), at);
+        merged(kept.number(), removed.number(), at.plusSeconds(1));
 
         Wire.await(EventType.REFERRAL_MERGED, kept.referral());
         assertThat(Wire.heard(Topics.REFERRALS, kept.referral()))
@@ -99,13 +93,13 @@ class PrisonServiceMergeTest {
 
     // edge case 21
     @Test
-    void told_the_wrong_way_round_and_put_right_they_stay_one_person() throws Throwable {
+    void told_the_wrong_way_round_and_put_right_they_stay_one_person() throws SQLException {
         var one = referred(9);
         var other = referred(2);
         var early = TestClock.now().minus(Duration.ofHours(2));
 
-        merged(one.number(), other.number(), Moment.of(early));
-        merged(other.number(), one.number(), Moment.of(early.plusSeconds(60)));
+        merged(one.number(), other.number(), early);
+        merged(other.number(), one.number(), early.plusSeconds(60));
 
         read(other.referral(), gatekeeper()).body("mergedInto", is(one.referral()));
         assertThat(statements(one.number(), other.number())).containsExactly("undone", "holds");
@@ -114,22 +108,22 @@ class PrisonServiceMergeTest {
     }
 
     @Test
-    void what_comes_late_does_not_make_a_merge_again_that_somebody_undid() throws Throwable {
+    void what_comes_late_does_not_make_a_merge_again_that_somebody_undid() throws SQLException {
         var kept = referred(9);
         var removed = referred(2);
-        var said = Moment.of(TestClock.now().minus(Duration.ofHours(1)));
+        var said = TestClock.now().minus(Duration.ofHours(1));
         merged(kept.number(), removed.number(), said);
         undo(gatekeeper(), mergeOf(kept.number())).statusCode(200);
 
-        merged(kept.number(), removed.number(), said);
+        merged(kept.number(), removed.number(), said.plusSeconds(1));
         read(removed.referral(), gatekeeper()).body("status", is("OPEN"));
 
-        merged(kept.number(), removed.number(), Moment.of(TestClock.now().plusSeconds(60)));
+        merged(kept.number(), removed.number(), TestClock.now());
         read(removed.referral(), gatekeeper()).body("status", is("MERGED"));
     }
 
     @Test
-    void a_chain_of_numbers_is_one_person() throws Throwable {
+    void a_chain_of_numbers_is_one_person() throws SQLException {
         var first = referred(9);
         var second = aReferral();
         var third = referred(2);
@@ -141,13 +135,16 @@ class PrisonServiceMergeTest {
         submit(second).statusCode(409).body("referralId", is(first.referral()));
     }
 
-    private void merged(String kept, String removed) throws Throwable {
-        merged(kept, removed, Moment.of(TestClock.now()));
+    private void merged(String kept, String removed) throws SQLException {
+        merged(kept, removed, TestClock.now());
     }
 
-    private void merged(String kept, String removed, Moment at) throws Throwable {
-        VertxContextSupport.subscribeAndAwait(() ->
-                database.write(tx -> prisonService.merged(tx, new PrisonNumber(kept), new PrisonNumber(removed), at)));
+    /** Told by the prison service, and taken in: fact and merge are one transaction. */
+    private void merged(String kept, String removed, Instant at) throws SQLException {
+        var asked = "select id::text from feed_fact where prison_number = '" + kept + "' and removed_number = '"
+                + removed + "' and occurred_at = '" + at + "'";
+        Feed.merged(kept, removed, at);
+        await().atMost(Duration.ofSeconds(20)).until(() -> !column(asked).isEmpty());
     }
 
     private String mergeOf(String kept) throws SQLException {

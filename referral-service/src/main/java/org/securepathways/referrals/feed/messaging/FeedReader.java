@@ -91,18 +91,25 @@ class FeedReader {
     private FeedFact fact(Kind kind, String type, JsonNode event) {
         var information = event.path("additionalInformation");
         var occurred = event.path("occurredAt").asText();
+        var person = number(who(event), "prison number");
         return new FeedFact(
                 kind,
                 type,
-                number(who(event), "prison number"),
+                person,
                 happened(occurred),
                 occurred,
                 reason(kind, information),
                 prison(information.path("prisonId").asText()),
-                kind == Kind.MERGED
-                        ? number(information.path("removedNomsNumber").asText(), "removed number")
-                        : null,
+                kind == Kind.MERGED ? removed(information, person) : null,
                 kind == Kind.MERGED ? Details.NONE : DetailsReader.details(information));
+    }
+
+    private static PrisonNumber removed(JsonNode information, PrisonNumber kept) {
+        var removed = number(information.path("removedNomsNumber").asText(), "removed number");
+        if (removed.equals(kept)) {
+            throw new PoisonException("it merges a number with itself");
+        }
+        return removed;
     }
 
     private static String who(JsonNode event) {

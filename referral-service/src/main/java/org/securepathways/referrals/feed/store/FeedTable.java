@@ -155,14 +155,11 @@ public class FeedTable {
                 .replaceWithVoid();
     }
 
-    /** @param mergeDue a referral came under a number given up before: the merge is to be done anew */
-    public Uni<Void> settled(Tx tx, PrisonNumber number, boolean mergeDue) {
+    public Uni<Void> settled(Tx tx, PrisonNumber number) {
         return tx.session()
-                .createNativeQuery("""
-                        update held_person set unsettled = false, merge_due = :mergeDue
-                        where prison_number = :number and (unsettled or merge_due <> :mergeDue)""")
+                .createNativeQuery(
+                        "update held_person set unsettled = false where prison_number = :number and unsettled")
                 .setParameter("number", number.value())
-                .setParameter("mergeDue", mergeDue)
                 .executeUpdate()
                 .replaceWithVoid();
     }
@@ -180,25 +177,5 @@ public class FeedTable {
                 .setParameter("now", clock.instant())
                 .setParameter("most", most)
                 .getResultList();
-    }
-
-    /** A merge that is to be done anew. */
-    public record MergeDue(PrisonNumber kept, PrisonNumber removed, Instant at) {}
-
-    /** One merge to be done anew, taken by nobody else; null where there is none. */
-    public Uni<MergeDue> mergeDue(Tx tx) {
-        return tx.session()
-                .createNativeQuery("""
-                        update held_person set merge_due = false
-                        where prison_number = (select prison_number from held_person where merge_due
-                                               order by prison_number limit 1 for update skip locked)
-                        returning kept_as, prison_number, merged_at""", Object[].class)
-                .getSingleResultOrNull()
-                .map(row -> row == null || row[0] == null
-                        ? null
-                        : new MergeDue(
-                                new PrisonNumber((String) row[0]),
-                                new PrisonNumber((String) row[1]),
-                                ((java.time.OffsetDateTime) row[2]).toInstant()));
     }
 }

@@ -14,20 +14,29 @@ import org.securepathways.referrals.referral.store.Sight;
 /** Finds open referrals that may be of one person, among those the reader may see. */
 @ApplicationScoped
 public class LikenessQuery {
+    // The others are found for one referral after another, so that a page ends the work and not the whole caseload.
+    // Each "offset 0" keeps PostgreSQL to that order while it has no statistics yet, as after a large import.
     private static final String PAGE = """
-            select a.id, b.id as other, bool_or(q.by_number), bool_or(q.by_name)
-            from referral a join person p on p.id = a.person_id
+            select a.id, o.id as other, o.by_number, o.by_name
+            from (
+                select r.id, p.nhs_number, p.likeness from referral r join person p on p.id = r.person_id
+                where r.status = 'OPEN' and r.id <= :before and r.prison like :prison and r.region like :region
+                order by r.id desc offset 0) a
                 cross join lateral (
-                    select n.id, true as by_number, false as by_name from person n where n.nhs_number = p.nhs_number
-                    union all
-                    select n.id, false, true from person n
-                    where person_likeness(n.family_name, n.given_name, n.date_of_birth)
-                        = person_likeness(p.family_name, p.given_name, p.date_of_birth)
-                ) q
-                join referral b on b.person_id = q.id and b.status = 'OPEN' and b.id < a.id
-            where a.status = 'OPEN' and (a.id, b.id) < (:before, :beforeOther)
-              and a.prison like :prison and a.region like :region and b.prison like :prison and b.region like :region
-            group by a.id, b.id order by a.id desc, b.id desc""";
+                    select b.id, bool_or(q.by_number) as by_number, bool_or(q.by_name) as by_name
+                    from (
+                        select n.id, true as by_number, false as by_name from person n where n.nhs_number = a.nhs_number
+                        union all
+                        select n.id, false, true from person n where n.likeness = a.likeness
+                        ) q
+                        cross join lateral (
+                            select r.id from referral r
+                            where r.person_id = q.id and r.status = 'OPEN'
+                                and r.prison like :prison and r.region like :region
+                            offset 0) b
+                    where b.id < a.id and (a.id, b.id) < (:before, :beforeOther)
+                    group by b.id order by b.id desc limit :most) o
+            order by a.id desc, o.id desc limit :most""";
 
     private final Database database;
 
@@ -43,7 +52,7 @@ public class LikenessQuery {
                 .setParameter("beforeOther", beforeOther)
                 .setParameter("prison", sight.prison())
                 .setParameter("region", sight.region())
-                .setMaxResults(limit)
+                .setParameter("most", limit)
                 .getResultList()
                 .map(rows -> rows.stream().map(LikenessQuery::likeness).toList()));
     }
