@@ -14,6 +14,7 @@ import org.securepathways.referrals.caseload.CaseloadRefusal;
 import org.securepathways.referrals.commissioner.PayerRefusal;
 import org.securepathways.referrals.document.DocumentRefusal;
 import org.securepathways.referrals.draft.DraftRefusal;
+import org.securepathways.referrals.finding.FindingRefusal;
 import org.securepathways.referrals.form.FormRefusal;
 import org.securepathways.referrals.intake.ImportRefusal;
 import org.securepathways.referrals.merging.MergeRefusal;
@@ -77,6 +78,7 @@ class ExamplesTest {
                 MergeRefusal.values(),
                 PatientRefusal.values(),
                 PrefillRefusal.values(),
-                CaseloadRefusal.values());
+                CaseloadRefusal.values(),
+                FindingRefusal.values());
     }
 }

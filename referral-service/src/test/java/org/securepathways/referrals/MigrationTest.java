@@ -2,6 +2,8 @@ package org.securepathways.referrals;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 
 import io.agroal.api.AgroalDataSource;
@@ -10,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
@@ -61,6 +64,13 @@ class MigrationTest {
                 .then()
                 .statusCode(200)
                 .body("rule", is("PRISON_AREA"));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> given().auth()
+                        .oauth2(Tokens.inreach("LEI"))
+                        .get("/worklist?limit=200")
+                        .then()
+                        .body("find { it.id == '" + ID + "' }.next", contains("TELL_WHAT_IS_REQUIRED"))
+                        .body("find { it.id == '" + ID + "' }.clockFrom", is("2026-03-02")));
         read("/starts").body("milestone[0]", is("REFERRAL_SENT")).body("holds[0]", is("2026-03-02"));
     }
 

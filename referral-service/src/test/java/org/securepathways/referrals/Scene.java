@@ -50,6 +50,11 @@ final class Scene implements Examples.Stage {
     public void play(String step) {
         switch (step) {
             case "refer" -> id = submit(sam).statusCode(201).extract().path("id");
+            case "referFromWalesFirst" -> {
+                sam.put("prison", "CFI");
+                sam.put("sentAt", TestClock.now().minus(Duration.ofDays(8)).toString());
+                play("refer");
+            }
             case "referAnother" -> submit(somebodyElse).statusCode(201);
             case "emergency" -> id = posted("/emergencies", emergency());
             case "draft" -> id = posted("/drafts", sam);

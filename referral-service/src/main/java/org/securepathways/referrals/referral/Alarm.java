@@ -54,7 +54,7 @@ final class Alarm {
 
     /** Nobody answered yet: it is told again. */
     static Change<Referral> toldAgain(Referral referral, Instant now) {
-        if (!referral.isOpen() || !isAlarmed(referral)) {
+        if (!referral.isAlarmed()) {
             return Change.of(referral);
         }
         var again = referral.emergency().toldAgain(now);

@@ -18,12 +18,31 @@ import org.securepathways.referrals.form.Form;
  */
 public record Missing(List<String> toStart, List<String> toSend, List<String> toBeComplete) {
 
+    /** The first of the three steps that is not done. */
+    public enum Step {
+        TO_START,
+        TO_SEND,
+        TO_BE_COMPLETE,
+        /** All is told. */
+        NOTHING
+    }
+
     static Missing from(Content content, Custody custody, Times times) {
         return new Missing(toStart(content), toSend(content, custody, times), toBeComplete(content));
     }
 
+    public Step firstStep() {
+        if (!toStart.isEmpty()) {
+            return Step.TO_START;
+        }
+        if (!toSend.isEmpty()) {
+            return Step.TO_SEND;
+        }
+        return toBeComplete.isEmpty() ? Step.NOTHING : Step.TO_BE_COMPLETE;
+    }
+
     public boolean isNothing() {
-        return toStart.isEmpty() && toSend.isEmpty() && toBeComplete.isEmpty();
+        return firstStep() == Step.NOTHING;
     }
 
     private static List<String> toStart(Content content) {

@@ -130,6 +130,11 @@ public record Referral(
         return status() == ReferralStatus.OPEN;
     }
 
+    /** Whether it is an emergency nobody answers for yet. */
+    public boolean isAlarmed() {
+        return isOpen() && emergency != null && emergency.isUnanswered();
+    }
+
     /** The prison that holds the person, and whose team has the referral. */
     public Prison prison() {
         return custody.prison();

@@ -1,6 +1,7 @@
 package org.securepathways.referrals.merging;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -166,8 +167,9 @@ class MergeRightsTest {
                 .body("mergedInto", nullValue());
         given().auth()
                 .oauth2(Tokens.inreach("MDI"))
-                .get("/referrals?limit=200")
+                .get("/referrals?status=MERGED&limit=200")
                 .then()
+                .body("id", hasItem(late.referral()))
                 .body("find { it.id == '%s' }.mergedInto".formatted(late.referral()), nullValue());
         read(late.referral(), gatekeeper()).body("mergedInto", is(early.referral()));
     }

@@ -6,10 +6,10 @@ import org.securepathways.contracts.Moment;
 import org.securepathways.kit.test.TestClock;
 
 /** Everything the form asks of a sentenced man. */
-final class WholeForm {
+public final class WholeForm {
     private WholeForm() {}
 
-    static void putInto(Map<String, Object> body) {
+    public static void putInto(Map<String, Object> body) {
         var today = Moment.of(TestClock.now()).londonDay();
         body.put("needIdentifiedAt", today.minusDays(3).toString());
         body.put("initialRequestAt", today.minusDays(2).toString());

@@ -35,6 +35,7 @@ public final class DocumentedExamples implements OASFilter {
      * @param name the code of the refusal it shows, or what it does
      * @param given what was done before, by steps the test knows
      * @param as who asks: a role, with a prison after a colon where it is not the usual one
+     * @param path as it is asked, with its query where it has one
      * @param headers of the request
      * @param request its body; null for none
      * @param response what the answer says at least; null for nothing
@@ -54,6 +55,16 @@ public final class DocumentedExamples implements OASFilter {
         public String contentType() {
             return headers.getOrDefault("Content-Type", JSON);
         }
+
+        /** The path as the document has it. */
+        public String route() {
+            return path.contains("?") ? path.substring(0, path.indexOf('?')) : path;
+        }
+
+        private org.eclipse.microprofile.openapi.models.examples.Example shown(Object value) {
+            var shown = OASFactory.createExample().value(value);
+            return route().equals(path) ? shown : shown.summary(name + ": " + path);
+        }
     }
 
     /** The examples of the service on the class path; none where it keeps none. */
@@ -72,7 +83,7 @@ public final class DocumentedExamples implements OASFilter {
     }
 
     private static void put(OpenAPI document, Example example) {
-        var item = document.getPaths().getPathItem(example.path());
+        var item = document.getPaths().getPathItem(example.route());
         var operation = item == null
                 ? null
                 : item.getOperations().get(HttpMethod.valueOf(example.method().toUpperCase(Locale.ROOT)));
@@ -82,11 +93,11 @@ public final class DocumentedExamples implements OASFilter {
         }
         if (example.request() != null && operation.getRequestBody() != null) {
             media(operation.getRequestBody().getContent(), example.contentType())
-                    .addExample(example.name(), OASFactory.createExample().value(example.request()));
+                    .addExample(example.name(), example.shown(example.request()));
         }
         if (example.response() != null) {
             media(response(operation, example.status()), example.status() < FIRST_REFUSAL ? JSON : PROBLEM)
-                    .addExample(example.name(), OASFactory.createExample().value(example.response()));
+                    .addExample(example.name(), example.shown(example.response()));
         }
     }
 

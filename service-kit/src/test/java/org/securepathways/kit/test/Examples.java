@@ -92,7 +92,7 @@ public final class Examples {
                 var type = example.status() < 400 ? "application/json" : "application/problem+json";
                 var at = "paths.'%s'.%s.responses.'%d'.content.'%s'.examples.'%s'.value"
                         .formatted(
-                                example.path(),
+                                example.route(),
                                 example.method().toLowerCase(Locale.ROOT),
                                 example.status(),
                                 type,

@@ -7,6 +7,7 @@ import java.security.KeyFactory;
 import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.Set;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -18,12 +19,15 @@ public final class Tokens {
         this.claims = claims;
     }
 
-    public static Tokens of(String role) {
+    /** Somebody with that role, and those besides. */
+    public static Tokens of(String role, String... more) {
+        var roles = new HashSet<>(Set.of(more));
+        roles.add(role);
         return new Tokens(Jwt.issuer("secure-pathways-local")
                 .audience("secure-pathways")
                 .subject(role + ".test")
                 .upn(role + ".test")
-                .groups(Set.of(role))
+                .groups(roles)
                 .expiresIn(3600));
     }
 

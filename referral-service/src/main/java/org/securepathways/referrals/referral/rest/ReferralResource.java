@@ -3,18 +3,13 @@ package org.securepathways.referrals.referral.rest;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.securepathways.kit.identity.Caller;
 import org.securepathways.kit.identity.Roles;
@@ -40,7 +34,6 @@ import org.securepathways.referrals.referral.store.ReleaseLook;
 @Path("/referrals")
 @Tag(name = "Referrals")
 public class ReferralResource {
-    private static final UUID LAST = new UUID(-1L, -1L);
     private static final Pattern ETAG = Pattern.compile("\"[0-9]{1,18}\"");
 
     private final ReferralCommands commands;
@@ -138,30 +131,6 @@ public class ReferralResource {
                                 request.reason(),
                                 request.correctsEvent())
                         .map(referral -> Answer.ok(ReferralView.of(referral))));
-    }
-
-    @GET
-    @RolesAllowed({
-        Roles.INREACH,
-        Roles.CUSTODY,
-        Roles.ASSESSOR,
-        Roles.GATEKEEPER,
-        Roles.COMMISSIONER,
-        Roles.MOJ,
-        Roles.ADJUDICATOR
-    })
-    @Cancellable(false)
-    @Operation(
-            summary = "List referrals, newest first",
-            description = "For the next page, give the last id of this one as before.")
-    public Uni<List<ReferralView>> list(
-            @RestQuery Optional<UUID> before, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        var scope = caller.scope();
-        return referrals
-                .page(scope, before.orElse(LAST), limit)
-                .map(page -> page.stream()
-                        .map(referral -> ReferralView.whole(referral, scope))
-                        .toList());
     }
 
     @POST

@@ -74,7 +74,7 @@ public record ReferralView(
             String familyName,
             String givenName,
             LocalDate dateOfBirth) {
-        static PersonView of(Person person) {
+        public static PersonView of(Person person) {
             return new PersonView(
                     person.prisonNumber() == null ? null : person.prisonNumber().value(),
                     person.homeOfficeRef() == null
@@ -118,10 +118,6 @@ public record ReferralView(
     }
 
     /** With the person it is about, and the form to whoever treats the person. */
-    static ReferralView whole(Referral referral, AccessScope reader) {
-        return whole(referral, reader, null);
-    }
-
     static ReferralView whole(Referral referral, AccessScope reader, Release release) {
         boolean custodyAlone = reader.has(Roles.CUSTODY) && reader.roles().size() == 1;
         return of(referral, true, !custodyAlone, release);

@@ -2,8 +2,12 @@ package org.securepathways.referrals.referral.store;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.securepathways.kit.identity.AccessScope;
 import org.securepathways.kit.rule.RefusedException;
 import org.securepathways.kit.store.Database;
@@ -39,18 +43,23 @@ public class ReferralQuery {
                 .map(shown -> shown.get(0)));
     }
 
-    /** One page, newest first, of those older than the given one. */
-    public Uni<List<Referral>> page(AccessScope scope, UUID before, int limit) {
+    /** Those of them the reader may see, in that order. */
+    public Uni<List<Referral>> all(AccessScope scope, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
         var sight = Sight.of(scope);
-        return database.read(
-                session -> session.createQuery(SCOPED + " and r.id < :before order by r.id desc", Object[].class)
-                        .setParameter("prison", sight.prison())
-                        .setParameter("region", sight.region())
-                        .setParameter("before", before)
-                        .setMaxResults(limit)
-                        .getResultList()
-                        .map(rows -> rows.stream().map(ReferralQuery::referral).toList())
-                        .chain(page -> Survivors.shown(session, sight, page)));
+        return database.read(session -> session.createQuery(SCOPED + " and r.id in :ids", Object[].class)
+                .setParameter("prison", sight.prison())
+                .setParameter("region", sight.region())
+                .setParameter("ids", ids)
+                .getResultList()
+                .map(rows -> rows.stream()
+                        .map(ReferralQuery::referral)
+                        .collect(Collectors.toMap(Referral::id, Function.identity())))
+                .map(found ->
+                        ids.stream().map(found::get).filter(Objects::nonNull).toList())
+                .chain(found -> Survivors.shown(session, sight, found)));
     }
 
     private static Referral referral(Object[] row) {

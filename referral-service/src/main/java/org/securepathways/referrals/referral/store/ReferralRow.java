@@ -22,6 +22,8 @@ import org.securepathways.contracts.codes.ReturnReason;
 import org.securepathways.contracts.codes.Urgency;
 import org.securepathways.contracts.codes.UrgencyGround;
 import org.securepathways.contracts.codes.WithdrawalReason;
+import org.securepathways.referrals.referral.Missing;
+import org.securepathways.referrals.referral.NextStep;
 import org.securepathways.referrals.referral.ReferralStatus;
 import org.securepathways.referrals.referral.RemandedBy;
 import org.securepathways.referrals.referral.Stage;
@@ -128,6 +130,25 @@ class ReferralRow {
     String homeOutwardCode;
 
     String form;
+
+    // What of it is asked by list and worklist; made of the rest whenever that is written.
+    @Column(name = "clock_from")
+    Instant clockFrom;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "missing_step")
+    Missing.Step missingStep;
+
+    @Column(name = "work_rank")
+    int workRank;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "referrer_next")
+    NextStep referrerNext;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "receiving_next")
+    NextStep receivingNext;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "withdrawal_reason")

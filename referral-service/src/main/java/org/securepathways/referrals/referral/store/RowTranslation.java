@@ -12,6 +12,7 @@ import org.securepathways.referrals.referral.Needs;
 import org.securepathways.referrals.referral.Referral;
 import org.securepathways.referrals.referral.Standing;
 import org.securepathways.referrals.referral.Times;
+import org.securepathways.referrals.referral.Work;
 
 /** Between a referral and its row. */
 final class RowTranslation {
@@ -28,7 +29,17 @@ final class RowTranslation {
         var assessor = referral.assessorJudgement();
         row.assessorUrgency = assessor == null ? null : assessor.urgency();
         row.assessorGround = assessor == null ? null : assessor.urgencyGround();
+        work(row, referral);
         return row;
+    }
+
+    private static void work(ReferralRow row, Referral referral) {
+        var work = Work.of(referral);
+        row.clockFrom = referral.times().clockFrom().instant();
+        row.missingStep = referral.missing().firstStep();
+        row.workRank = work.rank();
+        row.referrerNext = work.ofReferrer();
+        row.receivingNext = work.ofReceivingService();
     }
 
     static Referral referral(ReferralRow row, Person person) {

@@ -23,6 +23,14 @@ public record Sight(String prison, String region) {
                 : new Sight(NONE, NONE);
     }
 
+    public boolean seesEveryPrison() {
+        return prison.equals(ALL);
+    }
+
+    public boolean seesEveryRegion() {
+        return region.equals(ALL);
+    }
+
     /** Whether a referral there is among them. */
     public boolean covers(String itsPrison, String itsRegion) {
         return matches(prison, itsPrison) && matches(region, itsRegion);

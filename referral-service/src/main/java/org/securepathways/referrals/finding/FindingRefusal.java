@@ -1,0 +1,28 @@
+package org.securepathways.referrals.finding;
+
+import org.securepathways.kit.rule.Refusal;
+
+/** Why a list or a search is refused. */
+public enum FindingRefusal implements Refusal {
+    FILTER_UNKNOWN(422, "This filter or its value is unknown, and an unfiltered list would be taken for the answer."),
+    PAGE_UNKNOWN(422, "The page after this referral cannot be told: you may not see it, or it is gone. Begin anew."),
+    DAYS_OF_OPEN_ONLY(422, "Days open are counted of open referrals only; leave the status out.");
+
+    private final int status;
+    private final String says;
+
+    FindingRefusal(int status, String says) {
+        this.status = status;
+        this.says = says;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String says() {
+        return says;
+    }
+}

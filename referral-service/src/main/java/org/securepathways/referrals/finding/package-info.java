@@ -1,0 +1,4 @@
+@CheckReturnValue
+package org.securepathways.referrals.finding;
+
+import com.google.errorprone.annotations.CheckReturnValue;

@@ -1,0 +1,46 @@
+package org.securepathways.referrals.finding.rest;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import org.securepathways.kit.identity.Caller;
+import org.securepathways.kit.identity.Roles;
+import org.securepathways.referrals.finding.store.WorklistQuery;
+
+/** What the caller has to do, over HTTP. */
+@Path("/worklist")
+@Tag(name = "Finding")
+public class WorklistResource {
+    private final WorklistQuery worklist;
+    private final Caller caller;
+    private final Clock clock;
+
+    WorklistResource(WorklistQuery worklist, Caller caller, Clock clock) {
+        this.worklist = worklist;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @RolesAllowed({Roles.INREACH, Roles.ASSESSOR, Roles.GATEKEEPER, Roles.COMMISSIONER, Roles.ADJUDICATOR})
+    @Cancellable(false)
+    @Operation(
+            summary = "List what you have to do, most urgent first, then longest wait first",
+            description = "For the next page, give the last id of this one as after.")
+    public Uni<List<FoundView>> worklist(
+            @RestQuery Optional<UUID> after, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        return worklist.page(caller.scope(), after, limit).map(found -> FoundView.all(found, clock));
+    }
+}

@@ -1,0 +1,4 @@
+@CheckReturnValue
+package org.securepathways.referrals.finding.rest;
+
+import com.google.errorprone.annotations.CheckReturnValue;

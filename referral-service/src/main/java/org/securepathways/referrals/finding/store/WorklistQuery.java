@@ -1,0 +1,114 @@
+package org.securepathways.referrals.finding.store;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.securepathways.contracts.EventType;
+import org.securepathways.kit.identity.AccessScope;
+import org.securepathways.kit.rule.RefusedException;
+import org.securepathways.kit.store.Database;
+import org.securepathways.referrals.finding.Found;
+import org.securepathways.referrals.finding.Side;
+import org.securepathways.referrals.referral.NextStep;
+import org.securepathways.referrals.referral.store.ReferralQuery;
+import org.securepathways.referrals.referral.store.Sight;
+
+/** Finds what the reader has to do, most urgent first, then longest wait first. */
+@ApplicationScoped
+public class WorklistQuery {
+    private static final String ORDER = " order by r.work_rank, r.clock_from, r.id";
+
+    private static final Map<Side, String> DUE = Map.of(
+            Side.REFERRER,
+            "select r.*, r.referrer_next as step from referral r where r.referrer_next is not null",
+            Side.RECEIVING_SERVICE,
+            "select r.*, r.receiving_next as step from referral r where r.receiving_next is not null",
+            Side.COMMISSIONER,
+            """
+            select r.*, d.step from referral r join (
+                select referral_id, 'SETTLE_WHO_PAYS' as step from referral_payer
+                where disputed_at is not null and dispute_ended_at is null
+                union all
+                select referral_id, 'APPROVE_FUNDING' from referral_payer
+                where funding_requested_at is not null and funding_approved_at is null
+                union all
+                select referral_id, 'APPROVE_OUT_OF_AREA' from referral_payer
+                where out_of_area_requested_at is not null and out_of_area_approved_at is null
+                union all
+                select id, 'ANSWER_EMERGENCY' from referral
+                where status = 'OPEN' and emergency_raised_at is not null and acknowledged_at is null
+                ) d on d.referral_id = r.id
+            where r.status = 'OPEN'""",
+            Side.ADJUDICATOR,
+            """
+            select r.*, 'RULE_ON_START' as step from referral r
+            where r.status = 'OPEN' and r.id in (
+                select c.referral_id from referral_fact c
+                where c.type = '%s' and not exists (
+                    select 1 from referral_fact f
+                    where f.referral_id = c.referral_id and f.number > c.number and f.type = '%s'
+                      and cast(f.data as jsonb) ->> 'milestone' = cast(c.data as jsonb) ->> 'milestone'))""".formatted(EventType.REFERRAL_START_CLAIMED.wireName(), EventType.REFERRAL_START_RULED.wireName()));
+
+    private final Database database;
+    private final ReferralQuery referrals;
+
+    WorklistQuery(Database database, ReferralQuery referrals) {
+        this.database = database;
+        this.referrals = referrals;
+    }
+
+    /**
+     * One page.
+     *
+     * @param after the last referral of the page before
+     * @throws RefusedException where the reader may not see that one
+     */
+    public Uni<List<Found>> page(AccessScope scope, Optional<UUID> after, int limit) {
+        var sides = Side.of(scope);
+        var sight = Sight.of(scope);
+        return sides.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : database.read(session -> Place.of(session, sight, after)
+                                .chain(place ->
+                                        due(session, sides, Where.seenBy(sight).and(place, Place::afterInWork), limit)))
+                        .chain(due -> referrals
+                                .all(scope, due.keySet())
+                                .map(found -> found.stream()
+                                        .map(referral -> new Found(referral, due.get(referral.id())))
+                                        .toList()));
+    }
+
+    private static Uni<Map<UUID, List<NextStep>>> due(
+            Mutiny.StatelessSession session, Set<Side> sides, Where where, int limit) {
+        return where.bind(session.createNativeQuery(page(sides, where), Object[].class))
+                .setParameter("limit", limit)
+                .getResultList()
+                .map(rows -> {
+                    var due = new LinkedHashMap<UUID, List<NextStep>>();
+                    rows.forEach(row -> due.put((UUID) row[0], steps((String) row[1])));
+                    return due;
+                });
+    }
+
+    /** Each side ends by itself, so that no page reads more than a page of any of them. */
+    static String page(Set<Side> sides, Where where) {
+        var each = sides.stream()
+                .map(side -> "(select r.id, r.work_rank, r.clock_from, r.step from (" + DUE.get(side) + ") r where "
+                        + where.sql() + ORDER + " limit :limit)")
+                .collect(Collectors.joining(" union all "));
+        return "select r.id, string_agg(r.step, ',' order by r.step) from (" + each + ") r"
+                + " group by r.work_rank, r.clock_from, r.id" + ORDER + " limit :limit";
+    }
+
+    private static List<NextStep> steps(String codes) {
+        return Stream.of(codes.split(",")).map(NextStep::valueOf).toList();
+    }
+}
