@@ -58,18 +58,7 @@ create unique index person_merge_holds_once
 create index person_merge_of_kept on person_merge (kept_person);
 create index person_merge_of_removed on person_merge (removed_person);
 
--- How alike two people are written: without case, marks, spaces and hyphens.
-create function person_likeness(family_name text, given_name text, date_of_birth date) returns text
-    language sql immutable parallel safe as $$
-    select lower(regexp_replace(normalize(family_name, NFKD), '[\u0300-\u036f\u2018\u2019\u2010-\u2015[:space:][:punct:]]', '', 'g'))
-        || '|' ||
-        lower(regexp_replace(normalize(given_name, NFKD), '[\u0300-\u036f\u2018\u2019\u2010-\u2015[:space:][:punct:]]', '', 'g'))
-        || '|' || (date_of_birth - date '1900-01-01')
-$$;
--- Kept beside the name it is made of, so that a search for the alike compares texts and makes none anew.
-alter table person
-    add column likeness text generated always as (person_likeness(family_name, given_name, date_of_birth)) stored;
-create index person_alike on person (likeness);
+-- How alike two people are, person_mark tells.
 create index referral_open_of_person on referral (person_id, id) where status = 'OPEN';
 
 -- A number nobody was referred under has a row of its own now, so no merge of it is to be told again.

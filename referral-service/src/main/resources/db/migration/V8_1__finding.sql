@@ -25,14 +25,19 @@ create index referral_of_prison on referral (prison, status, clock_from, id);
 create index referral_of_region on referral (region, status, clock_from, id);
 create index referral_of_status on referral (status, clock_from, id);
 
+-- All referrals of one person, under whatever number.
+create index referral_of_kept on referral (kept_id);
+
 -- Worklists: what comes first of what one side has to do.
 create index referral_referrer_next on referral (prison, work_rank, clock_from, id) where referrer_next is not null;
 create index referral_receiving_next on referral (work_rank, clock_from, id) where receiving_next is not null;
 create index referral_receiving_next_of_region on referral (region, work_rank, clock_from, id)
     where receiving_next is not null;
-create index referral_payer_waits on referral_payer (referral_id)
-    where disputed_at is not null and dispute_ended_at is null
-        or funding_requested_at is not null and funding_approved_at is null
-        or out_of_area_requested_at is not null and out_of_area_approved_at is null;
+create index referral_payer_disputed on referral_payer (referral_id)
+    where disputed_at is not null and dispute_ended_at is null;
+create index referral_payer_asked_to_fund on referral_payer (referral_id)
+    where funding_requested_at is not null and funding_approved_at is null;
+create index referral_payer_asked_out_of_area on referral_payer (referral_id)
+    where out_of_area_requested_at is not null and out_of_area_approved_at is null;
 create index referral_fact_of_disputes on referral_fact (type, referral_id, number)
     where type in ('secure-pathways.referral.start-claimed', 'secure-pathways.referral.start-ruled');

@@ -55,6 +55,14 @@ final class Scene implements Examples.Stage {
                 sam.put("sentAt", TestClock.now().minus(Duration.ofDays(8)).toString());
                 play("refer");
             }
+            case "tellRisk" ->
+                given().auth()
+                        .oauth2(Tokens.inreach("MDI"))
+                        .contentType("application/json")
+                        .body(Map.of("prisonNumber", sam.get("prisonNumber"), "risk", "SUICIDE"))
+                        .post("/new-risks")
+                        .then()
+                        .statusCode(202);
             case "referAnother" -> submit(somebodyElse).statusCode(201);
             case "emergency" -> id = posted("/emergencies", emergency());
             case "draft" -> id = posted("/drafts", sam);
@@ -144,6 +152,7 @@ final class Scene implements Examples.Stage {
     public String fill(String text) {
         return text.replace("{id}", id)
                 .replace("{document}", document)
+                .replace("{risk}", document)
                 .replace("019cadd4-a5dc-7058-a5c2-64c505d95954", id)
                 .replace("019caba6-1cf4-7a4e-94cb-ce4b62a32c3e", other)
                 .replace("A1234BC", (String) sam.get("prisonNumber"))

@@ -44,7 +44,8 @@ public final class Platform implements AutoCloseable {
     public void start() {
         try {
             new KeyPairFiles(home.keys()).makeIfMissing();
-            new DocumentKeyFile(home.keys()).makeIfMissing();
+            SecretKeyFile.ofDocuments(home.keys()).makeIfMissing();
+            SecretKeyFile.ofBlindIndex(home.keys()).makeIfMissing();
         } catch (IOException | GeneralSecurityException e) {
             throw new EngineFailure("Cannot make the keys in " + home.keys() + ": " + e, e);
         }

@@ -39,17 +39,18 @@ record ServiceCommand(Path root, Home home, Addresses addresses, String database
         environment.put("PATHWAYS_SIMULATED_CLOCK", home.clock().toString());
         environment.put("PATHWAYS_TRACKER_URL", "http://localhost:" + addresses.port(Part.TRACKER));
         if (part == Part.REFERRAL) {
-            environment.put("PATHWAYS_DOCUMENT_KEYS", documentKey());
+            environment.put("PATHWAYS_DOCUMENT_KEYS", text(SecretKeyFile.ofDocuments(home.keys())));
+            environment.put("PATHWAYS_BLIND_INDEX_KEY", text(SecretKeyFile.ofBlindIndex(home.keys())));
             environment.put("PATHWAYS_DOCUMENT_FOLDER", home.documents().toString());
         }
         return environment;
     }
 
-    private String documentKey() {
+    private static String text(SecretKeyFile key) {
         try {
-            return new DocumentKeyFile(home.keys()).text();
+            return key.text();
         } catch (IOException e) {
-            throw new EngineFailure("Cannot read the document key in " + home.keys() + ": " + e, e);
+            throw new EngineFailure("Cannot read the key " + key + ": " + e, e);
         }
     }
 

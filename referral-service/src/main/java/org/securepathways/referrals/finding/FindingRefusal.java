@@ -6,7 +6,9 @@ import org.securepathways.kit.rule.Refusal;
 public enum FindingRefusal implements Refusal {
     FILTER_UNKNOWN(422, "This filter or its value is unknown, and an unfiltered list would be taken for the answer."),
     PAGE_UNKNOWN(422, "The page after this referral cannot be told: you may not see it, or it is gone. Begin anew."),
-    DAYS_OF_OPEN_ONLY(422, "Days open are counted of open referrals only; leave the status out.");
+    DAYS_OF_OPEN_ONLY(422, "Days open are counted of open referrals only; leave the status out."),
+    SEARCH_TOO_WIDE(422, "Say a number, or a family name with a given name or a date of birth."),
+    SEARCH_NOT_READY(503, "People are being marked so that they can be found. Ask again in a moment.");
 
     private final int status;
     private final String says;

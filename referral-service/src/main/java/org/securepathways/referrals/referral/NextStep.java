@@ -4,6 +4,8 @@ package org.securepathways.referrals.referral;
 public enum NextStep {
     /** Of commissioner and receiving service: nobody answers for the alarm yet. */
     ANSWER_EMERGENCY,
+    /** Of referrer and receiving service: somebody told of a new risk. */
+    READ_NEW_RISK,
     /** Of the referrer: the receiving service gave it back. */
     SEND_AGAIN,
     /** Of the referrer: what every referral has to tell is not told. */

@@ -18,6 +18,11 @@ public record Answer(int status, URI location, Object body) {
         return new Answer(200, null, body);
     }
 
+    /** Taken, and nothing more is said of it. */
+    public static Answer taken() {
+        return new Answer(202, null, null);
+    }
+
     public static Answer done() {
         return new Answer(204, null, null);
     }

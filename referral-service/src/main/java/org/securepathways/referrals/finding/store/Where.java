@@ -14,7 +14,7 @@ import org.securepathways.referrals.referral.store.Sight;
  * PostgreSQL sees what there is to be found by an index.
  */
 record Where(String sql, Map<String, Object> values) {
-    private static final Where ALL = new Where("true", Map.of());
+    static final Where ALL = new Where("true", Map.of());
 
     Where {
         values = Map.copyOf(values);
@@ -43,6 +43,12 @@ record Where(String sql, Map<String, Object> values) {
     /** The same where there is nothing to add. */
     <T> Where and(Optional<T> value, BiFunction<Where, T, Where> adding) {
         return value.map(it -> adding.apply(this, it)).orElse(this);
+    }
+
+    /** The same where nothing is asked of that mark. */
+    Where and(String column, String mark) {
+        var name = column.substring(column.indexOf('.') + 1);
+        return mark == null ? this : and(column + " = :" + name, name, mark);
     }
 
     /** The codes are written out: a partial index serves a condition only where its value is seen. */

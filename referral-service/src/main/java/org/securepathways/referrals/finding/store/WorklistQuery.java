@@ -26,28 +26,21 @@ import org.securepathways.referrals.referral.store.Sight;
 public class WorklistQuery {
     private static final String ORDER = " order by r.work_rank, r.clock_from, r.id";
 
-    private static final Map<Side, String> DUE = Map.of(
-            Side.REFERRER,
-            "select r.*, r.referrer_next as step from referral r where r.referrer_next is not null",
-            Side.RECEIVING_SERVICE,
-            "select r.*, r.receiving_next as step from referral r where r.receiving_next is not null",
-            Side.COMMISSIONER,
-            """
-            select r.*, d.step from referral r join (
-                select referral_id, 'SETTLE_WHO_PAYS' as step from referral_payer
-                where disputed_at is not null and dispute_ended_at is null
-                union all
-                select referral_id, 'APPROVE_FUNDING' from referral_payer
-                where funding_requested_at is not null and funding_approved_at is null
-                union all
-                select referral_id, 'APPROVE_OUT_OF_AREA' from referral_payer
-                where out_of_area_requested_at is not null and out_of_area_approved_at is null
-                union all
-                select id, 'ANSWER_EMERGENCY' from referral
-                where status = 'OPEN' and emergency_raised_at is not null and acknowledged_at is null
-                ) d on d.referral_id = r.id
-            where r.status = 'OPEN'""",
-            Side.ADJUDICATOR,
+    private static final String UNREAD = """
+            select r.*, 'READ_NEW_RISK' as step from referral r
+            where r.status = 'OPEN' and r.kept_id in (
+                select p.kept_id from new_risk n join person p on p.id = n.person_id where n.%s is null)""";
+
+    private static final String ASKED_OF_PAYER = """
+            select r.*, '%s' as step from referral r
+            where r.status = 'OPEN' and r.id in (
+                select referral_id from referral_payer where %s is not null and %s is null)""";
+
+    private static final String ALARMED = """
+            select r.*, 'ANSWER_EMERGENCY' as step from referral r
+            where r.status = 'OPEN' and r.emergency_raised_at is not null and r.acknowledged_at is null""";
+
+    private static final String DISPUTED_START =
             """
             select r.*, 'RULE_ON_START' as step from referral r
             where r.status = 'OPEN' and r.id in (
@@ -55,7 +48,26 @@ public class WorklistQuery {
                 where c.type = '%s' and not exists (
                     select 1 from referral_fact f
                     where f.referral_id = c.referral_id and f.number > c.number and f.type = '%s'
-                      and cast(f.data as jsonb) ->> 'milestone' = cast(c.data as jsonb) ->> 'milestone'))""".formatted(EventType.REFERRAL_START_CLAIMED.wireName(), EventType.REFERRAL_START_RULED.wireName()));
+                      and cast(f.data as jsonb) ->> 'milestone' = cast(c.data as jsonb) ->> 'milestone'))""".formatted(EventType.REFERRAL_START_CLAIMED.wireName(), EventType.REFERRAL_START_RULED.wireName());
+
+    private static final Map<Side, List<String>> DUE = Map.of(
+            Side.REFERRER,
+            List.of(
+                    "select r.*, r.referrer_next as step from referral r where r.referrer_next is not null",
+                    UNREAD.formatted("referrer_read_at")),
+            Side.RECEIVING_SERVICE,
+            List.of(
+                    "select r.*, r.receiving_next as step from referral r where r.receiving_next is not null",
+                    UNREAD.formatted("receiving_read_at")),
+            Side.COMMISSIONER,
+            List.of(
+                    ASKED_OF_PAYER.formatted(NextStep.SETTLE_WHO_PAYS, "disputed_at", "dispute_ended_at"),
+                    ASKED_OF_PAYER.formatted(NextStep.APPROVE_FUNDING, "funding_requested_at", "funding_approved_at"),
+                    ASKED_OF_PAYER.formatted(
+                            NextStep.APPROVE_OUT_OF_AREA, "out_of_area_requested_at", "out_of_area_approved_at"),
+                    ALARMED),
+            Side.ADJUDICATOR,
+            List.of(DISPUTED_START));
 
     private final Database database;
     private final ReferralQuery referrals;
@@ -98,13 +110,15 @@ public class WorklistQuery {
                 });
     }
 
-    /** Each side ends by itself, so that no page reads more than a page of any of them. */
+    /** Each kind of work ends by itself, so that no page reads more than a page of any of them. */
     static String page(Set<Side> sides, Where where) {
         var each = sides.stream()
-                .map(side -> "(select r.id, r.work_rank, r.clock_from, r.step from (" + DUE.get(side) + ") r where "
-                        + where.sql() + ORDER + " limit :limit)")
+                .flatMap(side -> DUE.get(side).stream())
+                .distinct()
+                .map(due -> "(select r.id, r.work_rank, r.clock_from, r.step from (" + due + ") r where " + where.sql()
+                        + ORDER + " limit :limit)")
                 .collect(Collectors.joining(" union all "));
-        return "select r.id, string_agg(r.step, ',' order by r.step) from (" + each + ") r"
+        return "select r.id, string_agg(distinct r.step, ',' order by r.step) from (" + each + ") r"
                 + " group by r.work_rank, r.clock_from, r.id" + ORDER + " limit :limit";
     }
 

@@ -19,19 +19,22 @@ public class LikenessQuery {
     private static final String PAGE = """
             select a.id, o.id as other, o.by_number, o.by_name
             from (
-                select r.id, p.nhs_number, p.likeness from referral r join person p on p.id = r.person_id
+                select r.id, m.nhs_number, m.full_name_and_birth
+                from referral r join person_mark m on m.person_id = r.person_id
                 where r.status = 'OPEN' and r.id <= :before and r.prison like :prison and r.region like :region
                 order by r.id desc offset 0) a
                 cross join lateral (
                     select b.id, bool_or(q.by_number) as by_number, bool_or(q.by_name) as by_name
                     from (
-                        select n.id, true as by_number, false as by_name from person n where n.nhs_number = a.nhs_number
+                        select n.person_id, true as by_number, false as by_name from person_mark n
+                        where n.nhs_number = a.nhs_number
                         union all
-                        select n.id, false, true from person n where n.likeness = a.likeness
+                        select n.person_id, false, true from person_mark n
+                        where n.full_name_and_birth = a.full_name_and_birth
                         ) q
                         cross join lateral (
                             select r.id from referral r
-                            where r.person_id = q.id and r.status = 'OPEN'
+                            where r.person_id = q.person_id and r.status = 'OPEN'
                                 and r.prison like :prison and r.region like :region
                             offset 0) b
                     where b.id < a.id and (a.id, b.id) < (:before, :beforeOther)

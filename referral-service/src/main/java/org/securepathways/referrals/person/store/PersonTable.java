@@ -3,18 +3,26 @@ package org.securepathways.referrals.person.store;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.securepathways.kit.rule.RefusedException;
 import org.securepathways.kit.store.Tx;
 import org.securepathways.kit.time.Ids;
+import org.securepathways.referrals.person.HomeOfficeRef;
 import org.securepathways.referrals.person.IdentifierRefusal;
+import org.securepathways.referrals.person.NhsNumber;
 import org.securepathways.referrals.person.Person;
 import org.securepathways.referrals.person.PrisonNumber;
 
 /** Keeps who people are. */
 @ApplicationScoped
 public class PersonTable {
+    private static final String WHOLE = columns("") + ", kept_id";
+    private static final int KEPT = 7;
+
     // What is not said now is not forgotten.
     private static final String TELL_ANEW = """
             set nhs_number = coalesce(excluded.nhs_number, person.nhs_number),
@@ -22,7 +30,7 @@ public class PersonTable {
                 family_name = coalesce(excluded.family_name, person.family_name),
                 given_name = coalesce(excluded.given_name, person.given_name),
                 date_of_birth = coalesce(excluded.date_of_birth, person.date_of_birth)
-            returning id, kept_id""";
+            returning\s""";
 
     private static final String INSERT = """
             insert into person (id, prison_number, home_office_ref, nhs_number, family_name, given_name,
@@ -31,14 +39,17 @@ public class PersonTable {
                     nullif(:familyName, ''), nullif(:givenName, ''), cast(nullif(:dateOfBirth, '') as date), :now)
             """;
 
-    private static final String BY_PRISON_NUMBER = INSERT + "on conflict (prison_number) do update " + TELL_ANEW;
+    private static final String BY_PRISON_NUMBER =
+            INSERT + "on conflict (prison_number) do update " + TELL_ANEW + WHOLE;
     private static final String BY_HOME_OFFICE_REF =
-            INSERT + "on conflict (home_office_ref) where prison_number is null do update " + TELL_ANEW;
+            INSERT + "on conflict (home_office_ref) where prison_number is null do update " + TELL_ANEW + WHOLE;
 
+    private final MarkTable marks;
     private final Clock clock;
     private final Ids ids;
 
-    PersonTable(Clock clock, Ids ids) {
+    PersonTable(MarkTable marks, Clock clock, Ids ids) {
+        this.marks = marks;
         this.clock = clock;
         this.ids = ids;
     }
@@ -52,7 +63,8 @@ public class PersonTable {
         return PersonGate.pass(tx)
                 .chain(() -> numberFirstGiven(tx, person))
                 .chain(() -> upsert(tx, person))
-                .call(row -> row[0].equals(row[1]) ? Uni.createFrom().voidItem() : lockRow(tx, (UUID) row[1]))
+                .call(row -> row[0].equals(row[KEPT]) ? Uni.createFrom().voidItem() : lockRow(tx, (UUID) row[KEPT]))
+                .call(row -> marks.mark(tx, row))
                 .map(row -> (UUID) row[0]);
     }
 
@@ -79,11 +91,13 @@ public class PersonTable {
                 .createNativeQuery("""
                         insert into person (id, prison_number, recorded_at) values (:id, :number, :now)
                         on conflict (prison_number) do update set prison_number = excluded.prison_number
-                        returning id""", UUID.class)
+                        returning\s""" + WHOLE, Object[].class)
                 .setParameter("id", ids.next())
                 .setParameter("number", number.value())
                 .setParameter("now", clock.instant())
-                .getSingleResult();
+                .getSingleResult()
+                .call(row -> marks.mark(tx, row))
+                .map(row -> (UUID) row[0]);
     }
 
     /** Corrects who the person is. @throws RefusedException where the number is another person's */
@@ -98,10 +112,28 @@ public class PersonTable {
                                             given_name = nullif(:givenName, ''),
                                             date_of_birth = cast(nullif(:dateOfBirth, '') as date)
                                         where id = :id
-                                        returning id""", UUID.class), person)
+                                        returning\s""" + WHOLE, Object[].class), person)
                         .setParameter("id", id)
                         .getSingleResult())
-                .replaceWithVoid();
+                .chain(row -> marks.mark(tx, row));
+    }
+
+    /** Who the person is, in the order {@link #person} reads it; their own and the kept row's id before and after. */
+    static String columns(String of) {
+        return Stream.of("id", "prison_number", "home_office_ref", "nhs_number", "family_name", "given_name")
+                        .map(of::concat)
+                        .collect(Collectors.joining(", "))
+                + ", cast(" + of + "date_of_birth as text)";
+    }
+
+    static Person person(Object[] row) {
+        return new Person(
+                row[1] == null ? null : new PrisonNumber((String) row[1]),
+                row[2] == null ? null : new HomeOfficeRef((String) row[2]),
+                row[3] == null ? null : new NhsNumber((String) row[3]),
+                (String) row[4],
+                (String) row[5],
+                row[6] == null ? null : LocalDate.parse((String) row[6]));
     }
 
     private static Uni<Void> refuseTaken(Tx tx, UUID id, Person person) {

@@ -65,6 +65,10 @@ class FindingPlanTest {
             select gen_random_uuid(), id, n, 'secure-pathways.referral.' || case n when 1 then 'sent' when 2
                    then 'start-claimed' else 'start-ruled' end, now(), now(), 'nobody', '{"milestone": "REFERRAL_SENT"}'
             from referral cross join generate_series(1, 3) n where n = 1 or work_rank = 1 and random() < 0.02;
+            insert into new_risk (id, person_id, risk, seen_at, told_by, told_at, referrer_read_at, receiving_read_at)
+            select gen_random_uuid(), id, 'SUICIDE', '2026-11-01', 'nobody', now(),
+                   case when random() < 0.9 then now() end, case when random() < 0.9 then now() end
+            from person where random() < 0.02;
             analyze""";
 
     @Inject

@@ -1,0 +1,4 @@
+@CheckReturnValue
+package org.securepathways.referrals.newrisk;
+
+import com.google.errorprone.annotations.CheckReturnValue;

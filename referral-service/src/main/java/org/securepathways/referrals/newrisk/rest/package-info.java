@@ -1,0 +1,4 @@
+@CheckReturnValue
+package org.securepathways.referrals.newrisk.rest;
+
+import com.google.errorprone.annotations.CheckReturnValue;
