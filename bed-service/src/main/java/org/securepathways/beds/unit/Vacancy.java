@@ -37,6 +37,11 @@ public record Vacancy(PublishVacancy published, Instant confirmedAt, BedState be
         return this;
     }
 
+    /** Nothing of it has changed, the unit says, and it is as young as that. */
+    Vacancy confirm(Instant now) {
+        return new Vacancy(published, now, bed);
+    }
+
     public Vacancy withdraw() {
         return new Vacancy(published, confirmedAt, BedState.WITHDRAWN);
     }

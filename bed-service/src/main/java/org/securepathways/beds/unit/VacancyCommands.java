@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.securepathways.beds.unit.store.Promises;
 import org.securepathways.beds.unit.store.UnitTable;
 import org.securepathways.beds.unit.store.VacancyTable;
@@ -46,6 +48,37 @@ public class VacancyCommands {
                 .call(published -> store(tx, published, now));
     }
 
+    /**
+     * Nothing has changed, says the unit: all its vacancies are as young as if each were told anew, and as offerable.
+     * One that was filled or taken back stays so.
+     *
+     * @param wards only of these; of all where none is named
+     * @throws RefusedException where a ward has no vacancy to confirm, and it may be that its name is wrong
+     */
+    public Uni<List<Vacancy>> confirm(Tx tx, AccessScope caller, String unit, Set<String> wards) {
+        Instant now = now();
+        return lockOwn(tx, caller, unit)
+                .chain(() -> vacancies.lockStanding(tx, unit))
+                .map(all -> all.stream()
+                        .filter(v -> v.bed() != BedState.OCCUPIED && (wards.isEmpty() || wards.contains(v.ward())))
+                        .map(v -> v.confirm(now))
+                        .toList())
+                .invoke(confirmed -> requireEach(wards, confirmed))
+                .call(confirmed -> vacancies.confirm(
+                        tx,
+                        unit,
+                        confirmed,
+                        now,
+                        confirmed.stream().map(v -> published(v, now)).toList()));
+    }
+
+    private static void requireEach(Set<String> wards, List<Vacancy> confirmed) {
+        var known = confirmed.stream().map(Vacancy::ward).collect(Collectors.toSet());
+        if (!known.containsAll(wards)) {
+            throw RefusedException.of(UnitRefusal.NOTHING_TO_CONFIRM, "wards");
+        }
+    }
+
     /** Takes a bed back, whatever was promised of it: that it cannot be filled is a fact. */
     public Uni<Void> withdraw(Tx tx, AccessScope caller, String unit, String reference) {
         return lockOwn(tx, caller, unit)
@@ -71,12 +104,16 @@ public class VacancyCommands {
         if (published.before().filter(after::equals).isPresent()) {
             return Uni.createFrom().voidItem();
         }
-        Publication told = Publication.of(
+        return freed(tx, published).chain(() -> vacancies.store(tx, after, List.of(published(after, now))));
+    }
+
+    private static Publication published(Vacancy vacancy, Instant now) {
+        return Publication.of(
                 EventType.VACANCY_PUBLISHED,
-                after.unit(),
+                vacancy.unit(),
                 now,
-                new VacancyPublished(after.unit(), after.reference(), after.ward(), after.availableFrom(), now));
-        return freed(tx, published).chain(() -> vacancies.store(tx, after, List.of(told)));
+                new VacancyPublished(
+                        vacancy.unit(), vacancy.reference(), vacancy.ward(), vacancy.availableFrom(), now));
     }
 
     private Uni<Void> freed(Tx tx, Published published) {

@@ -1,15 +1,20 @@
 package org.securepathways.beds.unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static org.securepathways.beds.BedApi.aVacancy;
+import static org.securepathways.beds.BedApi.accept;
 import static org.securepathways.beds.BedApi.as;
 import static org.securepathways.beds.BedApi.caseManager;
 import static org.securepathways.beds.BedApi.givenAFreeBed;
 import static org.securepathways.beds.BedApi.givenAUnit;
+import static org.securepathways.beds.BedApi.givenAnOffer;
 import static org.securepathways.beds.BedApi.newUnit;
 import static org.securepathways.beds.BedApi.publish;
+import static org.securepathways.beds.News.givenADecidedCase;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,11 +22,13 @@ import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.securepathways.beds.News;
 import org.securepathways.contracts.EventType;
 import org.securepathways.kit.test.Engines;
 import org.securepathways.kit.test.TestClock;
@@ -110,6 +117,72 @@ class VacancyResourceTest {
     }
 
     @Test
+    void one_tap_confirms_all_of_a_unit_and_changes_nothing_else() {
+        String unit = givenAFreeBed();
+        publish(unit, "4-13", aVacancy(7)).statusCode(201);
+        publish(unit, "4-14", aVacancy(1)).statusCode(201);
+        takeBack(unit, "4-14").statusCode(204);
+        TestClock.forward(Duration.ofHours(73));
+
+        confirm(unit, Map.of()).statusCode(200).body("vacancy", contains("4-12", "4-13"));
+
+        list(unit)
+                .body("vacancy", contains("4-12", "4-13"))
+                .body("version", contains(1, 7))
+                .body("stale", contains(false, false))
+                .body("offerable", contains(true, true));
+        assertThat(Wire.await(EventType.VACANCY_PUBLISHED, unit, 5))
+                .extracting(event -> event.data().path("vacancy").asText())
+                .containsExactly("4-12", "4-13", "4-14", "4-12", "4-13");
+        publish(unit, "4-13", aVacancy(6)).statusCode(412);
+    }
+
+    @Test
+    void a_ward_can_be_confirmed_alone_and_one_without_vacancies_is_refused_whole() {
+        String unit = givenAFreeBed();
+        Map<String, Object> elsewhere = aVacancy(1);
+        elsewhere.put("ward", "Elm");
+        publish(unit, "5-01", elsewhere).statusCode(201);
+        TestClock.forward(Duration.ofHours(25));
+
+        confirm(unit, Map.of("wards", List.of("Ash", "Oak"))).statusCode(422).body("code", is("NOTHING_TO_CONFIRM"));
+        list(unit).body("stale", contains(true, true));
+
+        confirm(unit, Map.of("wards", List.of("Elm"))).statusCode(200).body("vacancy", contains("5-01"));
+        list(unit).body("stale", contains(true, false));
+    }
+
+    @Test
+    void a_reserved_bed_is_confirmed_as_reserved_and_an_occupied_one_is_no_vacancy() {
+        String unit = givenAFreeBed();
+        UUID referral = givenADecidedCase();
+        accept(unit, givenAnOffer(referral, unit)).statusCode(200);
+        confirm(unit, Map.of()).statusCode(200).body("state", contains("RESERVED"));
+
+        News.admitted(referral, unit);
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> list(unit).body("state", contains("OCCUPIED")));
+
+        confirm(unit, Map.of()).statusCode(200).body("$", empty());
+        list(unit).body("state", contains("OCCUPIED"));
+    }
+
+    @Test
+    void nobody_confirms_for_another_unit() {
+        String unit = givenAFreeBed();
+
+        as(Tokens.unit(newUnit()))
+                .body(Map.of())
+                .post("/units/" + unit + "/vacancies/confirmation")
+                .then()
+                .statusCode(404);
+        as(caseManager())
+                .body(Map.of())
+                .post("/units/" + unit + "/vacancies/confirmation")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
     void the_first_answer_is_given_again_under_the_same_key() {
         String unit = givenAUnit();
         for (boolean again : new boolean[] {false, true}) {
@@ -165,6 +238,13 @@ class VacancyResourceTest {
                 .then()
                 .statusCode(403);
         takeBack(unit, "9-99").statusCode(404).body("code", is("VACANCY_UNKNOWN"));
+    }
+
+    private static ValidatableResponse confirm(String unit, Map<String, ?> body) {
+        return as(Tokens.unit(unit))
+                .body(body)
+                .post("/units/" + unit + "/vacancies/confirmation")
+                .then();
     }
 
     private static ValidatableResponse takeBack(String unit, String vacancy) {

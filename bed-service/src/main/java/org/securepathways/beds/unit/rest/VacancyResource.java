@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -75,6 +76,26 @@ public class VacancyResource {
         var scope = caller.scope();
         var told = request.toCommand(unit, vacancy);
         return answers.once(request, tx -> commands.publish(tx, scope, told).map(this::answer));
+    }
+
+    @POST
+    @Path("/confirmation")
+    @RolesAllowed(Roles.UNIT)
+    @Cancellable(false)
+    @Operation(
+            summary = "Say that nothing has changed: all vacancies of the unit are confirmed at once",
+            description = "Once a day is enough. What was filled or taken back stays so.")
+    @APIResponse(responseCode = "200", description = "The vacancies that were confirmed")
+    @APIResponse(responseCode = "422", description = "NOTHING_TO_CONFIRM: a ward is named that has no vacancy")
+    public Uni<Response> confirm(
+            @RestPath @Pattern(regexp = Texts.UNIT, message = Texts.UNIT_SAYS) String unit,
+            @NotNull @Valid ConfirmationRequest request) {
+        var scope = caller.scope();
+        return answers.once(
+                request,
+                tx -> commands.confirm(tx, scope, unit, request.named())
+                        .map(confirmed -> Answer.ok(
+                                confirmed.stream().map(v -> view(v, null)).toList())));
     }
 
     @DELETE

@@ -3,6 +3,7 @@ package org.securepathways.beds.unit.store;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.securepathways.beds.unit.BedState;
@@ -38,6 +39,43 @@ public class VacancyTable {
                 .getSingleResultOrNull()
                 .chain(locked ->
                         locked == null ? Uni.createFrom().item(Optional.<Vacancy>empty()) : read(tx, unit, reference));
+    }
+
+    /** All of the unit's that are not taken back, locked until the transaction ends. */
+    public Uni<List<Vacancy>> lockStanding(Tx tx, String unit) {
+        // Two statements, and for the same reason.
+        return tx.session()
+                .createNativeQuery(
+                        "select v.reference from vacancy v where v.unit = :unit and not v.withdrawn"
+                                + " order by v.reference for update",
+                        String.class)
+                .setParameter("unit", unit)
+                .getResultList()
+                .chain(() -> tx.session()
+                        .createNativeQuery(
+                                VacancyRow.SELECT + " where v.unit = :unit and not v.withdrawn order by v.reference",
+                                String.class)
+                        .setParameter("unit", unit)
+                        .getResultList())
+                .map(rows -> rows.stream()
+                        .map(row -> VacancyRow.read(row, json).toVacancy())
+                        .toList());
+    }
+
+    /** Keeps that the unit confirmed them then. */
+    public Uni<Void> confirm(Tx tx, String unit, List<Vacancy> confirmed, Instant at, List<Publication> events) {
+        return confirmed.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : tx.session()
+                        .createNativeQuery("update vacancy set confirmed_at = :at"
+                                + " where unit = :unit and reference in (:references)")
+                        .setParameter("at", at)
+                        .setParameter("unit", unit)
+                        .setParameter(
+                                "references",
+                                confirmed.stream().map(Vacancy::reference).toList())
+                        .executeUpdate()
+                        .chain(() -> tx.publish(events));
     }
 
     public Uni<Void> store(Tx tx, Vacancy vacancy, List<Publication> events) {
