@@ -43,6 +43,7 @@ import org.securepathways.contracts.referral.ReferralClosed;
 import org.securepathways.contracts.referral.ReferralCorrected;
 import org.securepathways.contracts.referral.ReferralMerged;
 import org.securepathways.contracts.referral.ReferralReassigned;
+import org.securepathways.contracts.referral.ReferralReopened;
 import org.securepathways.contracts.referral.ReferralSubmitted;
 import org.securepathways.contracts.referral.ReferralUnmerged;
 import org.securepathways.contracts.referral.ReferralWithdrawn;
@@ -53,6 +54,7 @@ import org.securepathways.contracts.referral.TransferPowerEnded;
 import org.securepathways.contracts.referral.UrgencyChanged;
 import org.securepathways.contracts.referral.WithdrawalUndone;
 import org.securepathways.contracts.tracker.AdmissionRecorded;
+import org.securepathways.contracts.tracker.AdmissionRetracted;
 import org.securepathways.contracts.tracker.ApplicationCompleted;
 import org.securepathways.contracts.tracker.DepartureRecorded;
 import org.securepathways.contracts.tracker.DirectionIssued;
@@ -62,6 +64,7 @@ import org.securepathways.contracts.transfer.HolderInformation;
 import org.securepathways.contracts.transfer.MergedInformation;
 import org.securepathways.contracts.transfer.RecalculatedInformation;
 import org.securepathways.contracts.transfer.TransferInformation;
+import org.securepathways.contracts.vacancy.BedOccupancyRetracted;
 import org.securepathways.contracts.vacancy.BedOccupied;
 import org.securepathways.contracts.vacancy.UnitRegistered;
 import org.securepathways.contracts.vacancy.VacancyPublished;
@@ -80,6 +83,8 @@ public enum EventType {
     REFERRAL_WITHDRAWN(
             "referral.withdrawn", Topics.REFERRALS, ReferralWithdrawn.class, "The referrer withdrew the referral"),
     REFERRAL_CLOSED("referral.closed", Topics.REFERRALS, ReferralClosed.class, "The referral is closed"),
+    REFERRAL_REOPENED(
+            "referral.reopened", Topics.REFERRALS, ReferralReopened.class, "A referral that was closed is open again"),
     REFERRAL_NEED_IDENTIFIED(
             "referral.need-identified",
             Topics.REFERRALS,
@@ -260,6 +265,11 @@ public enum EventType {
     VACANCY_PUBLISHED("vacancy.published", Topics.VACANCIES, VacancyPublished.class, "A unit has a bed it can fill"),
     VACANCY_WITHDRAWN("vacancy.withdrawn", Topics.VACANCIES, VacancyWithdrawn.class, "The bed can no longer be filled"),
     BED_OCCUPIED("bed.occupied", Topics.VACANCIES, BedOccupied.class, "The person was admitted to the reserved bed"),
+    BED_OCCUPANCY_RETRACTED(
+            "bed.occupancy-retracted",
+            Topics.VACANCIES,
+            BedOccupancyRetracted.class,
+            "The person was never in the bed"),
     APPLICATION_COMPLETED(
             "application.completed",
             Topics.TRACKER_FACTS,
@@ -274,6 +284,11 @@ public enum EventType {
             "The person left the prison for the hospital"),
     ADMISSION_RECORDED(
             "admission.recorded", Topics.TRACKER_FACTS, AdmissionRecorded.class, "The hospital received the person"),
+    ADMISSION_RETRACTED(
+            "admission.retracted",
+            Topics.TRACKER_FACTS,
+            AdmissionRetracted.class,
+            "A recorded admission was a mistake"),
     TRANSFER_OPENED(
             "hospital-transfer.opened", Topics.TRANSFERS, TransferInformation.class, "A hospital transfer was opened"),
     TRANSFER_APPLICATION_COMPLETE(
@@ -296,6 +311,11 @@ public enum EventType {
             Topics.TRANSFERS,
             TransferInformation.class,
             "A person was received into hospital"),
+    TRANSFER_ADMISSION_RETRACTED(
+            "hospital-transfer.admission-retracted",
+            Topics.TRANSFERS,
+            TransferInformation.class,
+            "An admission into hospital was recorded by mistake"),
     TRANSFER_CLOSED(
             "hospital-transfer.closed", Topics.TRANSFERS, TransferInformation.class, "A hospital transfer was closed"),
     TRANSFER_REOPENED(

@@ -15,5 +15,7 @@ public enum OfferEnding {
     /** The receiving service rejected the referral, and the case ended. */
     REFERRAL_REJECTED,
     /** The referral goes on as another one of the same person. */
-    REFERRAL_MERGED
+    REFERRAL_MERGED,
+    /** The admission that had filled the bed without a reservation was retracted. */
+    ADMISSION_RETRACTED
 }
