@@ -14,6 +14,7 @@ import org.securepathways.contracts.tracker.AdmissionRecorded;
 import org.securepathways.contracts.tracker.DepartureRecorded;
 import org.securepathways.contracts.tracker.DirectionIssued;
 import org.securepathways.tracker.fact.Fact;
+import org.securepathways.tracker.journey.Admissions;
 import org.securepathways.tracker.journey.Ending;
 import org.securepathways.tracker.journey.Evidence;
 import org.securepathways.tracker.journey.Journey;
@@ -38,7 +39,7 @@ public final class Alerts {
         journey.requestAsNoticed().ifPresent(alerts::judgeNotice);
         alerts.directions.forEach(alerts::judgeDirection);
         journey.all(EventType.DEPARTURE_RECORDED).forEach(alerts::judgeDeparture);
-        List<Fact> admissions = journey.all(EventType.ADMISSION_RECORDED).toList();
+        List<Fact> admissions = Admissions.standing(journey.facts()).toList();
         admissions.forEach(alerts::judgeAdmission);
         admissions.stream().skip(1).forEach(again -> alerts.raise(AlertCode.ADMITTED_TWICE, again, hospital(again)));
         return alerts.found.stream()

@@ -18,17 +18,22 @@ import org.securepathways.tracker.picture.Picture;
 
 /** What ought to have been announced of a case by now: a pure function of its picture. */
 public final class Announcements {
-    private static final Comparator<Announcement> ORDER = Comparator.comparing(Announcement::occurredAt)
+    /** What takes something back comes first: what is said anew may be dated earlier. */
+    private static final Comparator<Announcement> ORDER = Comparator.comparing(
+                    (Announcement news) -> news.takesBack().isEmpty())
+            .thenComparing(Announcement::occurredAt)
             .thenComparing(Announcement::type)
             .thenComparing(Announcement::id);
 
     private final Picture picture;
     private final UUID referralId;
     private final String prison;
+    private final Cases cases;
     private final List<Announcement> all = new ArrayList<>();
 
     private Announcements(Picture picture) {
         this.picture = picture;
+        this.cases = new Cases(picture);
         this.referralId = picture.journey().referralId();
         this.prison = picture.journey().referral().originPrison();
     }
@@ -36,12 +41,11 @@ public final class Announcements {
     /** All of it, in the order in which it should be heard. */
     public static List<Announcement> of(Picture picture) {
         Announcements announcements = new Announcements(picture);
-        Cases cases = new Cases(picture);
-        announcements.all.addAll(cases.turns());
+        announcements.all.addAll(announcements.cases.turns());
         if (picture.journey().mergedInto().isPresent()) {
             return announcements.all.stream().sorted(ORDER).toList();
         }
-        announcements.all.add(cases.opened());
+        announcements.all.add(announcements.cases.opened());
         picture.journey().milestones().forEach(announcements::milestone);
         announcements.holders();
         announcements.alerts();
@@ -50,6 +54,10 @@ public final class Announcements {
     }
 
     private void milestone(Reached reached) {
+        if (reached.milestone() == Milestone.ADMITTED) {
+            all.add(cases.admission(reached));
+            return;
+        }
         news(reached.milestone()).ifPresent(type -> {
             Evidence evidence = reached.evidence();
             String hospital = picture.journey().hospitalIn(evidence).orElse(null);
@@ -64,9 +72,9 @@ public final class Announcements {
             case APPLICATION_COMPLETE -> Optional.of(EventType.TRANSFER_APPLICATION_COMPLETE);
             case DIRECTION_ISSUED -> Optional.of(EventType.TRANSFER_DIRECTION_ISSUED);
             case DEPARTED -> Optional.of(EventType.TRANSFER_DEPARTED);
-            case ADMITTED -> Optional.of(EventType.TRANSFER_ADMITTED);
             // What opens and what ends a case is told by Cases.
-            case REFERRAL_SENT,
+            case ADMITTED,
+                    REFERRAL_SENT,
                     NEED_IDENTIFIED,
                     INITIAL_REQUEST_MADE,
                     REFERRAL_NOTICE_GIVEN,

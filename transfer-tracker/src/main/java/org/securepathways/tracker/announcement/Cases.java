@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.securepathways.contracts.EventType;
 import org.securepathways.contracts.codes.CloseOutcome;
 import org.securepathways.contracts.codes.Milestone;
 import org.securepathways.contracts.transfer.MergedInformation;
 import org.securepathways.contracts.transfer.TransferInformation;
+import org.securepathways.tracker.journey.Admissions;
 import org.securepathways.tracker.journey.Ending;
 import org.securepathways.tracker.journey.Evidence;
 import org.securepathways.tracker.journey.Journey;
@@ -66,9 +68,46 @@ final class Cases {
     }
 
     private UUID endedId(Outcome outcome, Evidence evidence) {
-        return outcome == Outcome.REJECTED
-                ? AnnouncementId.of(referralId, EventType.TRANSFER_REJECTED, evidence.fact())
-                : AnnouncementId.of(referralId, EventType.TRANSFER_CLOSED, outcome, evidence.fact());
+        return switch (outcome) {
+            case REJECTED -> AnnouncementId.of(referralId, EventType.TRANSFER_REJECTED, evidence.fact());
+            case WITHDRAWN -> AnnouncementId.of(referralId, EventType.TRANSFER_CLOSED, outcome, evidence.fact());
+            case ADMITTED -> AnnouncementId.of(referralId, EventType.TRANSFER_CLOSED, key(outcome, evidence));
+        };
+    }
+
+    /** That the person was received, or that it was said by mistake. */
+    Announcement admission(Reached reached) {
+        Evidence admission = reached.evidence();
+        UUID id = AnnouncementId.of(referralId, EventType.TRANSFER_ADMITTED, key(null, admission));
+        return reached.undoneBy()
+                .map(by -> new Announcement(
+                        AnnouncementId.of(referralId, EventType.TRANSFER_ADMISSION_RETRACTED, id, by.fact()),
+                        EventType.TRANSFER_ADMISSION_RETRACTED,
+                        referralId,
+                        by.occurredAt(),
+                        admission(admission),
+                        Optional.of(id)))
+                .orElseGet(() -> news(id, EventType.TRANSFER_ADMITTED, admission, admission(admission)));
+    }
+
+    private TransferInformation admission(Evidence admission) {
+        return new TransferInformation(
+                referralId,
+                Milestone.ADMITTED,
+                prison(),
+                journey.hospitalIn(admission).orElse(null),
+                null,
+                picture.currentlyWith().orElse(null));
+    }
+
+    /** An admission that counts again because an earlier one was retracted is news once more. */
+    private Object[] key(Outcome outcome, Evidence admission) {
+        return Stream.of(
+                        Stream.ofNullable(outcome),
+                        Stream.of(admission.fact()),
+                        Admissions.retractedBefore(journey.facts(), admission).stream())
+                .flatMap(part -> part)
+                .toArray();
     }
 
     /** Somebody heard that it had ended; what undid that is news to whoever did. */
@@ -76,6 +115,8 @@ final class Cases {
         Optional<Outcome> ended = switch (reached.milestone()) {
             case WITHDRAWN -> Optional.of(Outcome.WITHDRAWN);
             case REJECTED -> Optional.of(Outcome.REJECTED);
+            // Whatever else ended it goes on doing so.
+            case ADMITTED -> Optional.of(Outcome.ADMITTED).filter(any -> journey.isOpen());
             default -> Optional.empty();
         };
         ended.ifPresent(outcome -> reached.undoneBy()

@@ -32,6 +32,7 @@ import org.securepathways.contracts.referral.ReferralClosed;
 import org.securepathways.contracts.referral.ReferralCorrected;
 import org.securepathways.contracts.referral.ReferralMerged;
 import org.securepathways.contracts.referral.ReferralReassigned;
+import org.securepathways.contracts.referral.ReferralReopened;
 import org.securepathways.contracts.referral.ReferralSubmitted;
 import org.securepathways.contracts.referral.ReferralUnmerged;
 import org.securepathways.contracts.referral.ReferralWithdrawn;
@@ -40,6 +41,7 @@ import org.securepathways.contracts.referral.StartClaimed;
 import org.securepathways.contracts.referral.StartRuled;
 import org.securepathways.contracts.referral.WithdrawalUndone;
 import org.securepathways.contracts.tracker.AdmissionRecorded;
+import org.securepathways.contracts.tracker.AdmissionRetracted;
 import org.securepathways.contracts.tracker.ApplicationCompleted;
 import org.securepathways.contracts.tracker.DepartureRecorded;
 import org.securepathways.contracts.tracker.DirectionIssued;
@@ -50,6 +52,7 @@ final class Happened {
             entry(EventType.REFERRAL_SUBMITTED, ReferralSubmitted.class, ReferralSubmitted::sentAt),
             entry(EventType.REFERRAL_WITHDRAWN, ReferralWithdrawn.class, ReferralWithdrawn::withdrawnAt),
             entry(EventType.REFERRAL_CLOSED, ReferralClosed.class, ReferralClosed::closedAt),
+            entry(EventType.REFERRAL_REOPENED, ReferralReopened.class, ReferralReopened::reopenedAt),
             entry(EventType.REFERRAL_NEED_IDENTIFIED, MilestoneRecorded.class, MilestoneRecorded::at),
             entry(EventType.REFERRAL_INITIAL_REQUEST_MADE, MilestoneRecorded.class, MilestoneRecorded::at),
             entry(EventType.REFERRAL_NOTICE_GIVEN, MilestoneRecorded.class, MilestoneRecorded::at),
@@ -98,7 +101,8 @@ final class Happened {
             entry(EventType.APPLICATION_COMPLETED, ApplicationCompleted.class, ApplicationCompleted::completedAt),
             entry(EventType.DIRECTION_ISSUED, DirectionIssued.class, DirectionIssued::issuedAt),
             entry(EventType.DEPARTURE_RECORDED, DepartureRecorded.class, DepartureRecorded::departedAt),
-            entry(EventType.ADMISSION_RECORDED, AdmissionRecorded.class, AdmissionRecorded::receivedAt));
+            entry(EventType.ADMISSION_RECORDED, AdmissionRecorded.class, AdmissionRecorded::receivedAt),
+            entry(EventType.ADMISSION_RETRACTED, AdmissionRetracted.class, AdmissionRetracted::retractedAt));
 
     private Happened() {}
 

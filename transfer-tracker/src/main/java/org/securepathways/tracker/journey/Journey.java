@@ -156,11 +156,11 @@ public record Journey(
                 .flatMap(Hospital::namedIn);
     }
 
-    /** Units the case was put to, and hospitals a direction, a departure or an admission names: they may see it. */
+    /** Units the case was put to, and hospitals a direction, a departure or an admission that stands names. */
     public Set<String> units() {
-        return Stream.concat(
-                        offers.stream().map(Offer::unit),
-                        facts.stream().flatMap(fact -> Hospital.namedIn(fact).stream()))
+        Stream<Fact> naming = Stream.concat(
+                Admissions.standing(facts), facts.stream().filter(fact -> !fact.is(EventType.ADMISSION_RECORDED)));
+        return Stream.concat(offers.stream().map(Offer::unit), naming.flatMap(fact -> Hospital.namedIn(fact).stream()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -99,11 +99,7 @@ final class Milestones {
                 add(Milestone.DEPARTED, fact);
             }
         }
-        first(EventType.ADMISSION_RECORDED).ifPresent(fact -> add(Milestone.ADMITTED, fact));
-    }
-
-    private Optional<Fact> first(EventType type) {
-        return facts.stream().filter(fact -> fact.is(type)).findFirst();
+        reached.addAll(Admissions.among(facts));
     }
 
     private void add(Milestone milestone, Fact fact) {

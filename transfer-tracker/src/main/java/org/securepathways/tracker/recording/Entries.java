@@ -1,20 +1,26 @@
 package org.securepathways.tracker.recording;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.securepathways.contracts.EventType;
 import org.securepathways.contracts.Moment;
 import org.securepathways.contracts.codes.LegalPower;
+import org.securepathways.contracts.codes.RetractionReason;
 import org.securepathways.contracts.tracker.AdmissionRecorded;
+import org.securepathways.contracts.tracker.AdmissionRetracted;
 import org.securepathways.contracts.tracker.ApplicationCompleted;
 import org.securepathways.contracts.tracker.DepartureRecorded;
 import org.securepathways.contracts.tracker.DirectionIssued;
 import org.securepathways.kit.identity.AccessScope;
 import org.securepathways.kit.identity.Roles;
 import org.securepathways.kit.rule.RefusedException;
+import org.securepathways.tracker.fact.Fact;
+import org.securepathways.tracker.journey.Admissions;
 
-/** The four things the tracker is told itself, checked for what the request alone can show. */
+/** What the tracker is told itself, checked for what the request alone can show. */
 public final class Entries {
     /** Fourteen days, the day of the direction among them. */
     private static final int DAYS_AFTER_DIRECTION = 13;
@@ -99,6 +105,35 @@ public final class Entries {
                 },
                 (picture, id) -> new AdmissionRecorded(
                         picture.journey().referralId(), id, hospital, receivedAt, place(by), document));
+    }
+
+    /** Of several admissions to the unit, the one that counts first. */
+    public static Entry retraction(AccessScope by, RetractionReason reason, Moment retractedAt) {
+        return new Entry(EventType.ADMISSION_RETRACTED, retractedAt, "retractedAt", again -> false, (picture, id) -> {
+            Fact admission = retractable(picture.journey().facts(), by.unit());
+            if (retractedAt.londonDay().isBefore(admission.happened().londonDay())) {
+                throw RefusedException.of(RecordingRefusal.RETRACTED_BEFORE_ADMISSION, "retractedAt");
+            }
+            return new AdmissionRetracted(
+                    picture.journey().referralId(),
+                    id,
+                    admission.as(AdmissionRecorded.class).admissionId(),
+                    reason,
+                    retractedAt,
+                    place(by));
+        });
+    }
+
+    private static Fact retractable(List<Fact> facts, String unit) {
+        Predicate<Fact> own = fact -> fact.is(EventType.ADMISSION_RECORDED)
+                && fact.as(AdmissionRecorded.class).hospital().equals(unit);
+        if (facts.stream().noneMatch(own)) {
+            throw new RefusedException(RecordingRefusal.ADMISSION_NOT_RECORDED);
+        }
+        return Admissions.standing(facts)
+                .filter(own)
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(RecordingRefusal.ADMISSION_ALREADY_RETRACTED));
     }
 
     private static LegalPower determined(LegalPower power) {

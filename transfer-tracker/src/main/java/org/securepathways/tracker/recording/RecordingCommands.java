@@ -54,7 +54,7 @@ public class RecordingCommands {
     }
 
     private Uni<Picture> seen(Tx tx, AccessScope by, UUID referralId, Entry entry) {
-        return entry.type() == EventType.ADMISSION_RECORDED
+        return entry.type() == EventType.ADMISSION_RECORDED || entry.type() == EventType.ADMISSION_RETRACTED
                 ? cases.atTheDoor(by, tx, referralId)
                 : cases.inTransaction(by, tx, referralId);
     }

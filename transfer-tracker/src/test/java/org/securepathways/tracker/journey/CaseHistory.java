@@ -12,6 +12,7 @@ import org.securepathways.contracts.codes.DeclineReason;
 import org.securepathways.contracts.codes.Jurisdiction;
 import org.securepathways.contracts.codes.LegalPower;
 import org.securepathways.contracts.codes.OfferEnding;
+import org.securepathways.contracts.codes.RetractionReason;
 import org.securepathways.contracts.placement.OfferAccepted;
 import org.securepathways.contracts.placement.OfferDeclined;
 import org.securepathways.contracts.placement.OfferEnded;
@@ -19,6 +20,7 @@ import org.securepathways.contracts.placement.OfferExpired;
 import org.securepathways.contracts.placement.OfferMade;
 import org.securepathways.contracts.referral.ReferralSubmitted;
 import org.securepathways.contracts.tracker.AdmissionRecorded;
+import org.securepathways.contracts.tracker.AdmissionRetracted;
 import org.securepathways.contracts.tracker.ApplicationCompleted;
 import org.securepathways.contracts.tracker.DepartureRecorded;
 import org.securepathways.contracts.tracker.DirectionIssued;
@@ -143,6 +145,29 @@ public final class CaseHistory extends AssessmentHistory {
                 EventType.ADMISSION_RECORDED,
                 at,
                 new AdmissionRecorded(referralId, UUID.randomUUID(), hospital, new Moment(at), "unit", null));
+    }
+
+    /** Takes back the last admission, or one nobody recorded. */
+    public CaseHistory retracted(String at) {
+        UUID admission = facts.stream()
+                .filter(fact -> fact.is(EventType.ADMISSION_RECORDED))
+                .reduce((earlier, later) -> later)
+                .map(fact -> fact.as(AdmissionRecorded.class).admissionId())
+                .orElse(new UUID(9, 9));
+        return retracted(at, admission);
+    }
+
+    public CaseHistory retracted(String at, UUID admission) {
+        return told(
+                EventType.ADMISSION_RETRACTED,
+                at,
+                new AdmissionRetracted(
+                        referralId,
+                        UUID.randomUUID(),
+                        admission,
+                        RetractionReason.WRONG_PERSON,
+                        new Moment(at),
+                        "unit.X9A01"));
     }
 
     @Override

@@ -70,6 +70,7 @@ public final class RandomCase {
             case 18 -> history.levelQueried(moment());
             case 19 -> history.levelAnswered(moment());
             case 20 -> history.levelDecided(moment());
+            case 21 -> history.retracted(moment());
             default -> referral();
         }
     }

@@ -24,7 +24,7 @@ import org.securepathways.tracker.recording.Entry;
 import org.securepathways.tracker.recording.Recorded;
 import org.securepathways.tracker.recording.RecordingCommands;
 
-/** What the tracker is told itself: application, direction, departure, admission. */
+/** What the tracker is told itself: application, direction, departure, admission and its retraction. */
 @Path("/journeys/{id}")
 @Tag(name = "Recording", description = "Nothing that happened is refused; what looks unlawful raises an alert at once")
 public class RecordingResource {
@@ -102,6 +102,26 @@ public class RecordingResource {
         AccessScope by = caller.scope();
         Entry entry = Entries.admission(by, request.hospital(), request.receivedAt(), request.documentRef());
         return record(by, id, request, entry);
+    }
+
+    @POST
+    @Path("/admission/retraction")
+    @RolesAllowed(Roles.UNIT)
+    @Cancellable(false)
+    @Operation(
+            summary = "The admission your unit recorded was a mistake",
+            description =
+                    "All is as if it had not been recorded, and clocks run from where they started; both stay kept."
+                            + " The admission of the right person is recorded in that person's own case.")
+    @APIResponse(responseCode = "201", description = "Recorded, and on disk; its event follows")
+    @APIResponse(
+            responseCode = "409",
+            description = "ADMISSION_NOT_RECORDED: your unit recorded none;"
+                    + " ADMISSION_ALREADY_RETRACTED: it was retracted before")
+    @APIResponse(responseCode = "422", description = "RETRACTED_BEFORE_ADMISSION: the day is before the admission's")
+    public Uni<Response> retraction(@RestPath UUID id, @NotNull @Valid RetractionRequest request) {
+        AccessScope by = caller.scope();
+        return record(by, id, request, Entries.retraction(by, request.reason(), request.retractedAt()));
     }
 
     private Uni<Response> record(AccessScope by, UUID id, Object request, Entry entry) {
