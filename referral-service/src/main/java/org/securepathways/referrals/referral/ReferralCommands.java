@@ -85,16 +85,6 @@ public class ReferralCommands {
         return changeAlone(tx, caller, id, referral -> referral.undoWithdrawal(reason, orNow(at)));
     }
 
-    /** The tracker says the person was admitted. */
-    public Uni<Void> admitted(Tx tx, UUID id, Moment at) {
-        return referrals
-                .lockForListener(tx, id)
-                .onItem()
-                .ifNotNull()
-                .transformToUni(referral -> store(tx, ReferralTable.PLATFORM, referral.admitted(at)))
-                .replaceWithVoid();
-    }
-
     /**
      * Corrects what it says.
      *
@@ -172,7 +162,7 @@ public class ReferralCommands {
                 .replaceWithVoid();
     }
 
-    private Uni<Referral> store(Tx tx, String by, Change<Referral> change) {
+    Uni<Referral> store(Tx tx, String by, Change<Referral> change) {
         return referrals
                 .store(tx, change, by, null)
                 .chain(() -> followed(tx, change.after().id()));

@@ -40,7 +40,7 @@ public class ReferralTable {
             (p.kept_id = (select kept_id from person where id = :person)
                 or (:nhsNumber <> '' and p.nhs_number = :nhsNumber))""";
 
-    private static final String OPEN_OF_PERSON = """
+    static final String OPEN_OF_PERSON = """
             select r.id, r.prison, r.region from referral r join person p on p.id = r.person_id
             where r.status = 'OPEN' and %s
             limit 1""".formatted(OF_PERSON);
