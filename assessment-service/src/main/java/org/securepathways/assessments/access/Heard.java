@@ -1,9 +1,7 @@
 package org.securepathways.assessments.access;
 
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.securepathways.contracts.Moment;
 import org.securepathways.contracts.codes.CustodyStatus;
 import org.securepathways.contracts.codes.Jurisdiction;
@@ -21,6 +19,7 @@ import org.securepathways.contracts.codes.UrgencyGround;
  * @param assessor the assessing service's own judgement of the urgency
  * @param standing whether it was withdrawn or rejected, or that was taken back
  * @param merging whether it goes on in another referral
+ * @param closing whether it is closed
  * @param complete everything that is asked for was there once
  */
 public record Heard(
@@ -31,7 +30,7 @@ public record Heard(
         Optional<Told<Judged>> assessor,
         Optional<Told<Standing>> standing,
         Optional<Told<Merging>> merging,
-        Optional<Moment> closedAt,
+        Optional<Told<Closing>> closing,
         boolean complete) {
 
     static final Heard NOTHING = new Heard(
@@ -44,9 +43,6 @@ public record Heard(
             Optional.empty(),
             Optional.empty(),
             false);
-
-    private static final Comparator<Moment> EARLIEST_FIRST =
-            Comparator.comparing(Moment::instant).thenComparing(Moment::text);
 
     /** Where the person is held. */
     public record Place(String prison, Region region, Jurisdiction jurisdiction) {}
@@ -62,6 +58,9 @@ public record Heard(
 
     /** In which referral it goes on since then; in none after the merge was undone. */
     public record Merging(Optional<UUID> into, Moment at) {}
+
+    /** When it was closed; empty once it is open again. */
+    public record Closing(Optional<Moment> at) {}
 
     /** What its two sides made of it. */
     public enum State {
@@ -83,7 +82,7 @@ public record Heard(
                 assessor,
                 standing,
                 merging,
-                closedAt,
+                closing,
                 complete || isComplete);
     }
 
@@ -97,7 +96,7 @@ public record Heard(
                 assessor,
                 standing,
                 merging,
-                closedAt,
+                closing,
                 complete);
     }
 
@@ -111,7 +110,7 @@ public record Heard(
                 assessor,
                 standing,
                 merging,
-                closedAt,
+                closing,
                 complete);
     }
 
@@ -125,7 +124,7 @@ public record Heard(
                 assessor,
                 standing,
                 merging,
-                closedAt,
+                closing,
                 complete);
     }
 
@@ -139,7 +138,7 @@ public record Heard(
                 Told.later(assessor, sequence, now),
                 standing,
                 merging,
-                closedAt,
+                closing,
                 complete);
     }
 
@@ -153,7 +152,7 @@ public record Heard(
                 assessor,
                 Told.later(standing, sequence, new Standing(state, at)),
                 merging,
-                closedAt,
+                closing,
                 complete);
     }
 
@@ -167,19 +166,28 @@ public record Heard(
                 assessor,
                 standing,
                 Told.later(merging, sequence, new Merging(into, at)),
-                closedAt,
+                closing,
                 complete);
     }
 
-    /** It is closed, for good; of two dates the earlier one holds. */
-    public Heard closed(Moment at) {
-        Optional<Moment> first = Stream.concat(closedAt.stream(), Stream.of(at)).min(EARLIEST_FIRST);
-        return new Heard(content, place, custody, referrer, assessor, standing, merging, first, complete);
+    /** It is closed: the person was admitted. */
+    public Heard closed(long sequence, Moment at) {
+        return with(sequence, new Closing(Optional.of(at)));
+    }
+
+    /** It is not closed after all: the admission was retracted. */
+    public Heard reopened(long sequence) {
+        return with(sequence, new Closing(Optional.empty()));
+    }
+
+    private Heard with(long sequence, Closing now) {
+        var later = Told.later(closing, sequence, now);
+        return new Heard(content, place, custody, referrer, assessor, standing, merging, later, complete);
     }
 
     /** Everything that is asked for is there. */
     public Heard completed() {
-        return new Heard(content, place, custody, referrer, assessor, standing, merging, closedAt, true);
+        return new Heard(content, place, custody, referrer, assessor, standing, merging, closing, true);
     }
 
     /** The referral as it is now; empty while its content has not been told. */
@@ -196,7 +204,7 @@ public record Heard(
     Ending ending() {
         return new Ending(
                 since(State.WITHDRAWN),
-                closedAt,
+                closing.flatMap(told -> told.value().at()),
                 since(State.REJECTED),
                 merging.map(Told::value).filter(m -> m.into().isPresent()).map(Merging::at));
     }

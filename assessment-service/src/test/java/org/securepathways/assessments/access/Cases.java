@@ -88,7 +88,7 @@ public final class Cases {
     }
 
     static UnaryOperator<Heard> closed(Moment at) {
-        return heard -> heard.closed(at);
+        return heard -> heard.closed(12, at);
     }
 
     static UnaryOperator<Heard> merged(Moment at) {

@@ -44,8 +44,9 @@ class HeardTest {
             h -> h.merged(10, Optional.of(new UUID(1, 1)), NOON),
             h -> h.merged(11, Optional.empty(), NOON),
             Heard::completed,
-            h -> h.closed(NOON),
-            h -> h.closed(new Moment("2026-03-08")));
+            h -> h.closed(12, NOON),
+            h -> h.reopened(13),
+            h -> h.closed(14, new Moment("2026-03-08")));
 
     @Test
     void edge_case_42_in_whatever_order_it_is_told_what_is_known_is_the_same() {
@@ -70,6 +71,24 @@ class HeardTest {
                 .stands(again, State.WITHDRAWN, NOON);
 
         assertThat(heard.ending().status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest(name = "closed by {0}, opened again by {1}: {2}")
+    @CsvSource({"2, 3, OPEN", "3, 2, CLOSED"})
+    void edge_case_44_that_it_is_closed_and_that_it_is_not_are_weighed_by_sequence(
+            long closed, long reopened, CaseStatus status) {
+        assertThat(Heard.NOTHING
+                        .closed(closed, NOON)
+                        .reopened(reopened)
+                        .ending()
+                        .status())
+                .isEqualTo(status);
+        assertThat(Heard.NOTHING
+                        .reopened(reopened)
+                        .closed(closed, NOON)
+                        .ending()
+                        .status())
+                .isEqualTo(status);
     }
 
     @Test

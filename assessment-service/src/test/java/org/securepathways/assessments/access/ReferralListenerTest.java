@@ -43,6 +43,7 @@ import org.securepathways.contracts.codes.CloseOutcome;
 import org.securepathways.contracts.codes.Region;
 import org.securepathways.contracts.codes.WithdrawalReason;
 import org.securepathways.contracts.referral.ReferralClosed;
+import org.securepathways.contracts.referral.ReferralReopened;
 import org.securepathways.contracts.referral.ReferralWithdrawn;
 import org.securepathways.kit.test.Engines;
 import org.securepathways.kit.test.TestClock;
@@ -97,6 +98,18 @@ class ReferralListenerTest {
         var yesterday = TestClock.now().minus(Duration.ofHours(30)).toString();
         decide(id, anAdmission()).statusCode(409).body("code", is("CASE_CLOSED"));
         decide(id, with(anAdmission(), "decidedAt", yesterday)).statusCode(201);
+    }
+
+    @Test
+    void edge_case_44_a_referral_opened_again_after_a_retracted_admission_is_decided_on_as_before() {
+        var id = givenAnAssessedCase();
+        var now = Moment.of(TestClock.now());
+        Wire.say(EventType.REFERRAL_CLOSED, id, now.instant(), new ReferralClosed(id, CloseOutcome.ADMITTED, now));
+        awaitStatus(id, "CLOSED");
+        Wire.say(EventType.REFERRAL_REOPENED, id, now.instant(), new ReferralReopened(id, now));
+        awaitStatus(id, "OPEN");
+
+        decide(id, anAdmission()).statusCode(201);
     }
 
     @Test

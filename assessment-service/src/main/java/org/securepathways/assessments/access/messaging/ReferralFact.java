@@ -55,8 +55,9 @@ record ReferralFact(UUID caseId, UnaryOperator<Heard> news, Optional<Merge> merg
                 stands(event, State.OPEN, event.as(MilestoneRecorded.class).at(), "at");
             case REFERRAL_CLOSED -> {
                 var closed = required(event.as(ReferralClosed.class).closedAt(), "closedAt");
-                yield fact(event, heard -> heard.closed(closed));
+                yield fact(event, heard -> heard.closed(at, closed));
             }
+            case REFERRAL_REOPENED -> fact(event, heard -> heard.reopened(at));
             case REFERRAL_MERGED -> {
                 var told = event.as(ReferralMerged.class);
                 yield merged(event, told.referralId(), told.mergedReferralId(), told.at(), true);
