@@ -129,6 +129,20 @@ public final class News {
                         new TransferInformation(referral, Milestone.ADMITTED, "LEI", hospital, null, null)));
     }
 
+    public static void admissionRetracted(UUID referral, String hospital) {
+        Wire.say(
+                EventType.TRANSFER_ADMISSION_RETRACTED,
+                referral,
+                TestClock.now(),
+                DomainEvent.of(
+                        EventType.TRANSFER_ADMISSION_RETRACTED,
+                        TestClock.now(),
+                        TestClock.now(),
+                        "http://localhost/journeys/" + referral,
+                        referral,
+                        new TransferInformation(referral, Milestone.ADMITTED, "LEI", hospital, null, null)));
+    }
+
     /** A case that may be offered a bed of {@link BedApi#aUnit()}. */
     public static UUID givenADecidedCase() {
         UUID referral = BedApi.newId();

@@ -80,6 +80,17 @@ public class CaseCommands {
         return cases.admitted(tx, id, admission, sequence).chain(patient -> settle(tx, patient));
     }
 
+    /** The admission was a mistake: a bed is sought again, and offers that ended because of it stay so. */
+    public Uni<Void> admissionRetracted(Tx tx, UUID id, Instant at, long sequence) {
+        return cases.admissionRetracted(tx, id, sequence)
+                .chain(patient -> patient.admission().isPresent()
+                        ? Uni.createFrom().voidItem()
+                        : offers.lockOfCase(tx, id)
+                                .map(made -> new CaseOffers(made).retract(patient, at))
+                                .chain(changes -> offers.store(tx, changes))
+                                .chain(() -> searching.tellWhenNoneFound(tx, patient)));
+    }
+
     private Uni<Void> settle(Tx tx, PatientCase patient) {
         if (patient.admission().isEmpty()) {
             return offers.lockOfCase(tx, patient.referralId())

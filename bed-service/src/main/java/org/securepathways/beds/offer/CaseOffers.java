@@ -46,6 +46,19 @@ public record CaseOffers(List<Offer> offers) {
                 .orElse(List.of());
     }
 
+    /** What changes because the admission was a mistake; beds given up for it may be others' by now, and stay so. */
+    public List<Change<Offer>> retract(PatientCase patient, Instant at) {
+        return offers.stream()
+                .filter(offer -> offer.status() == OfferStatus.ADMITTED)
+                .map(offer -> offer.vacate(at))
+                .map(vacated -> patient.standing()
+                        .now()
+                        .endsOffers()
+                        .map(reason -> Offer.and(vacated, vacated.after().end(reason, at)))
+                        .orElse(vacated))
+                .toList();
+    }
+
     /** The unit's references of the beds that were ever offered, in the order they are to be locked. */
     public List<String> vacanciesOf(String unit) {
         return offers.stream()
@@ -90,7 +103,8 @@ public record CaseOffers(List<Offer> offers) {
                 || offer.endedBecause(OfferEnding.REFERRAL_WITHDRAWN)
                 || offer.endedBecause(OfferEnding.REFERRAL_REJECTED)
                 || offer.endedBecause(OfferEnding.REFERRAL_MERGED)
-                || offer.endedBecause(OfferEnding.ADMITTED_ELSEWHERE);
+                || offer.endedBecause(OfferEnding.ADMITTED_ELSEWHERE)
+                || offer.endedBecause(OfferEnding.ADMISSION_RETRACTED);
     }
 
     private static int distanceFromPromise(Offer offer) {

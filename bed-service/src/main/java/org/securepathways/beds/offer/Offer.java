@@ -10,6 +10,7 @@ import static org.securepathways.beds.offer.OfferRefusal.OFFER_EXPIRED;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.securepathways.contracts.EventType;
 import org.securepathways.contracts.Moment;
 import org.securepathways.contracts.Topics;
@@ -20,6 +21,7 @@ import org.securepathways.contracts.placement.OfferDeclined;
 import org.securepathways.contracts.placement.OfferEnded;
 import org.securepathways.contracts.placement.OfferExpired;
 import org.securepathways.contracts.placement.OfferMade;
+import org.securepathways.contracts.vacancy.BedOccupancyRetracted;
 import org.securepathways.contracts.vacancy.BedOccupied;
 import org.securepathways.kit.outbox.Change;
 import org.securepathways.kit.outbox.Publication;
@@ -115,8 +117,26 @@ public record Offer(UUID id, UUID referralId, Bed bed, Window window, Standing s
                 new BedOccupied(bed.unit(), bed.vacancy(), bed.ward(), referralId, Moment.of(at)));
     }
 
+    /** The patient was never in the bed: a reservation stands again, an offer that nobody had accepted is over. */
+    public Change<Offer> vacate(Instant at) {
+        var vacated = told(
+                with(standing.in(OfferStatus.ACCEPTED)),
+                EventType.BED_OCCUPANCY_RETRACTED,
+                at,
+                new BedOccupancyRetracted(bed.unit(), bed.vacancy(), bed.ward(), referralId, Moment.of(at)));
+        return standing.wasReserved()
+                ? vacated
+                : and(vacated, vacated.after().end(OfferEnding.ADMISSION_RETRACTED, at));
+    }
+
     public OfferStatus status() {
         return standing.status();
+    }
+
+    static Change<Offer> and(Change<Offer> first, Change<Offer> next) {
+        return new Change<>(
+                next.after(),
+                Stream.concat(first.events().stream(), next.events().stream()).toList());
     }
 
     boolean endedBecause(OfferEnding reason) {

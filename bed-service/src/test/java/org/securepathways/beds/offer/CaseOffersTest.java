@@ -77,6 +77,20 @@ class CaseOffersTest {
         assertThat(corrected).extracting(Offer::status).containsExactly(OfferStatus.ENDED, OfferStatus.ADMITTED);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void a_retracted_admission_leaves_a_reservation_as_the_referral_stands(CaseStanding standing) {
+        Offer stay = in(OfferStatus.ADMITTED, ASH_OPEN);
+        List<Change<Offer>> changes =
+                new CaseOffers(List.of(stay, ELM_OPEN)).retract(Given.standing(standing), Given.NOON);
+        boolean ends = standing.endsOffers().isPresent();
+
+        assertThat(after(List.of(stay, ELM_OPEN), changes))
+                .extracting(Offer::status)
+                .containsExactly(ends ? OfferStatus.ENDED : OfferStatus.ACCEPTED, OfferStatus.OPEN);
+        assertThat(changes.get(0).events()).hasSize(ends ? 2 : 1);
+    }
+
     @Test
     void a_withdrawal_and_an_admission_give_the_same_in_either_order() {
         Offer[] before = {ASH_RESERVED, ELM_OPEN};

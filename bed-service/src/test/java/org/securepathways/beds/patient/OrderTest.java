@@ -116,6 +116,17 @@ class OrderTest {
         assertThat(superseded.decision()).isEqualTo(again.decision());
     }
 
+    @Test
+    void of_an_admission_and_its_retraction_the_one_told_later_holds_in_either_order() throws Throwable {
+        UUID id = BedApi.newId();
+        write(tx -> cases.admissionRetracted(tx, id, 5));
+        assertThat(write(tx -> cases.admitted(tx, id, new Admission("X9A01", NOON), 4))
+                        .admission())
+                .isEmpty();
+        write(tx -> cases.admitted(tx, id, new Admission("X9A01", NOON), 6));
+        assertThat(write(tx -> cases.admissionRetracted(tx, id, 5)).admission()).isPresent();
+    }
+
     private PatientCase turned(UUID id, Turn turn, long sequence) throws Throwable {
         return write(tx -> referrals.turned(tx, id, ReferralStanding.after(turn, NOON), sequence));
     }

@@ -15,7 +15,7 @@ import org.securepathways.kit.inbox.PoisonException;
 import org.securepathways.kit.inbox.Received;
 import org.securepathways.kit.store.Tx;
 
-/** Hears from the tracker who came into hospital. */
+/** Hears from the tracker who came into hospital, and who did not after all. */
 @ApplicationScoped
 public class TransferListener implements Listener {
     private final Inbox inbox;
@@ -42,6 +42,9 @@ public class TransferListener implements Listener {
     }
 
     private Uni<Void> hear(Tx tx, Received event) {
+        if (event.type() == EventType.TRANSFER_ADMISSION_RETRACTED) {
+            return commands.admissionRetracted(tx, event.subjectId(), event.occurredAt(), event.sequence());
+        }
         return event.type() == EventType.TRANSFER_ADMITTED
                 ? commands.admitted(tx, event.subjectId(), admission(event), event.sequence())
                 : Uni.createFrom().voidItem();

@@ -54,6 +54,13 @@ public class CaseTable {
                 admission_sequence = excluded.admission_sequence
             where coalesce(patient_case.admission_sequence, 0) < excluded.admission_sequence""";
 
+    private static final String ADMISSION_RETRACTED = """
+            insert into patient_case (referral_id, admission_sequence)
+            values (:id, :sequence)
+            on conflict (referral_id) do update
+            set admitted_unit = null, admitted_at = null, admission_sequence = excluded.admission_sequence
+            where coalesce(patient_case.admission_sequence, 0) < excluded.admission_sequence""";
+
     private static final String NONE_FOUND = """
             update patient_case set none_found_for = :decision
             where referral_id = :id and none_found_for is distinct from :decision""";
@@ -96,6 +103,11 @@ public class CaseTable {
                         .setParameter("unit", admission.unit())
                         .setParameter("at", admission.at())
                         .setParameter("sequence", sequence));
+    }
+
+    /** The person was admitted nowhere, unless that was told later. */
+    public Uni<PatientCase> admissionRetracted(Tx tx, UUID id, long sequence) {
+        return told(tx, id, fact(tx, ADMISSION_RETRACTED, id).setParameter("sequence", sequence));
     }
 
     /** The case, locked until the transaction ends. Refused when there is none, or none this caller may see. */

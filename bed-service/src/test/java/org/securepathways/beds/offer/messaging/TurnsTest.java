@@ -2,6 +2,7 @@ package org.securepathways.beds.offer.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 import static org.securepathways.beds.BedApi.aUnit;
 import static org.securepathways.beds.BedApi.aVacancy;
 import static org.securepathways.beds.BedApi.accept;
@@ -21,6 +22,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.securepathways.beds.News;
 import org.securepathways.beds.TurnNews;
@@ -49,6 +51,44 @@ class TurnsTest {
 
         soon(() -> readCase(referral).body("standing", is("OPEN")));
         readOffer(reserved).body("status", is("ENDED"));
+        assertThat(bedState(unit)).isEqualTo("FREE");
+        accept(unit, givenAnOffer(referral, unit)).statusCode(200);
+    }
+
+    @Test
+    @DisplayName("44: a retracted admission: the reservation stands as before, and offers that ended stay so")
+    void a_retracted_admission_leaves_the_reservation_as_it_was_before() {
+        String unit = givenAFreeBed();
+        String elm = givenAFreeBed();
+        UUID referral = givenADecidedCase();
+        String open = givenAnOffer(referral, elm);
+        String reserved = givenAnOffer(referral, unit);
+        accept(unit, reserved).statusCode(200);
+        News.admitted(referral, unit);
+        soon(() -> readOffer(reserved).body("status", is("ADMITTED")));
+
+        News.admissionRetracted(referral, unit);
+
+        soon(() -> readOffer(reserved).body("status", is("ACCEPTED")));
+        readOffer(open).body("ended", is("ADMITTED_ELSEWHERE"));
+        readCase(referral).body("standing", is("OPEN")).body("admittedTo", nullValue());
+        Wire.await(EventType.BED_OCCUPANCY_RETRACTED, unit);
+        News.admitted(referral, unit);
+        soon(() -> readOffer(reserved).body("status", is("ADMITTED")));
+    }
+
+    @Test
+    void a_bed_filled_without_a_reservation_is_free_again_after_the_retraction() {
+        String unit = givenAFreeBed();
+        UUID referral = givenADecidedCase();
+        String made = givenAnOffer(referral, unit);
+        News.admitted(referral, unit);
+        soon(() -> readOffer(made).body("status", is("ADMITTED")));
+
+        News.admissionRetracted(referral, unit);
+
+        soon(() -> readOffer(made).body("ended", is("ADMISSION_RETRACTED")));
+        Wire.await(EventType.OFFER_ENDED, referral);
         assertThat(bedState(unit)).isEqualTo("FREE");
         accept(unit, givenAnOffer(referral, unit)).statusCode(200);
     }
