@@ -1,5 +1,6 @@
 package org.securepathways.tracker.announcement;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.securepathways.contracts.EventType;
@@ -15,6 +16,13 @@ public record Said(UUID id, EventType type, Optional<ClockInformation> clock, Op
 
     public boolean isBreach() {
         return isBreach(type);
+    }
+
+    /** Not so of a breach, or of one taken back, that was raised later. */
+    public boolean wasRaisedBy(Instant then) {
+        return clock.map(ClockInformation::raisedAt)
+                .filter(raised -> raised.isAfter(then))
+                .isEmpty();
     }
 
     static boolean isBreach(EventType type) {

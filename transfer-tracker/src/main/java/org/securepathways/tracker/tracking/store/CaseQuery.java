@@ -3,6 +3,7 @@ package org.securepathways.tracker.tracking.store;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,6 +56,20 @@ public class CaseQuery {
                                 Picture.of(known.get(id), rules, clock.instant())
                                         .orElseThrow(),
                                 said.getOrDefault(id, List.of())))));
+    }
+
+    /**
+     * The case as it was known at that moment, to who may see it now.
+     *
+     * @throws RefusedException as {@link #one} does, and when its referral was not known yet
+     */
+    public Uni<CaseFile> knownAt(AccessScope scope, UUID id, Instant then) {
+        return database.read(session -> seen(scope, session, id)
+                .chain(() -> facts.everOf(session, id))
+                .chain(ever -> ledger.of(session, List.of(id))
+                        .map(said -> Picture.of(ever.knownAt(then), rules, then)
+                                .map(picture -> CaseFile.of(picture, said.getOrDefault(id, List.of())))
+                                .orElseThrow(() -> new RefusedException(UnknownCase.CASE_UNKNOWN)))));
     }
 
     /** One page of a worklist, the nearest limit first. */

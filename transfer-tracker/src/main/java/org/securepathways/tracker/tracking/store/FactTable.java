@@ -43,6 +43,15 @@ public class FactTable {
                 select f.id, m.merged from family f join merged_case m on m.survivor = f.member and m.stands)
             select id, member from family""";
 
+    // The same over every merge there ever was, undone or not.
+    private static final String EVER_FAMILY = """
+            with recursive family(member) as (
+                select cast(:id as uuid)
+                union
+                select cast(cast(f.data as jsonb) ->> 'mergedReferralId' as uuid)
+                from family join fact f on f.referral_id = member and f.type = 'REFERRAL_MERGED')
+            select member from family""";
+
     private final ObjectMapper json;
     private final ObjectReader reader;
 
@@ -79,13 +88,26 @@ public class FactTable {
                 .chain(family -> facts(session, family));
     }
 
+    /** All facts of the case and of every case that ever went on as it. */
+    public Uni<CaseFacts> everOf(Mutiny.StatelessSession session, UUID id) {
+        return session.createNativeQuery(EVER_FAMILY, UUID.class)
+                .setParameter("id", id)
+                .getResultList()
+                .chain(family -> rows(session, family))
+                .map(rows -> new CaseFacts(id, rows));
+    }
+
     private Uni<Map<UUID, CaseFacts>> facts(Mutiny.StatelessSession session, List<Object[]> family) {
         Set<UUID> all = family.stream().map(row -> (UUID) row[1]).collect(Collectors.toSet());
+        return rows(session, all)
+                .map(known -> together(family, known.stream().collect(Collectors.groupingBy(Fact::referralId))));
+    }
+
+    private Uni<List<Fact>> rows(Mutiny.StatelessSession session, Collection<UUID> cases) {
         return session.createQuery("from FactRow f where f.referralId in :cases", FactRow.class)
-                .setParameter("cases", all)
+                .setParameter("cases", cases)
                 .getResultList()
-                .map(rows -> together(
-                        family, rows.stream().map(this::fact).collect(Collectors.groupingBy(Fact::referralId))));
+                .map(rows -> rows.stream().map(this::fact).toList());
     }
 
     private static Map<UUID, CaseFacts> together(List<Object[]> family, Map<UUID, List<Fact>> known) {
