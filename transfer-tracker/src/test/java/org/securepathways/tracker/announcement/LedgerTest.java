@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.securepathways.contracts.EventType;
 import org.securepathways.contracts.codes.Jurisdiction;
@@ -71,6 +72,7 @@ class LedgerTest {
     }
 
     @Test
+    @DisplayName("41: an admission told late undoes the breach: withdrawn with a link to it, and not erased")
     void a_backdated_admission_withdraws_the_breach_and_links_it() {
         CaseHistory history = new CaseHistory().referred("2026-03-02T09:00:00Z");
         UUID breach = announce(history.facts(), "2026-03-18T00:00:00Z").stream()

@@ -51,7 +51,8 @@ class RebuildTest {
         Wire.await(EventType.CLOCK_BREACHED, backdated.referralId, 2);
         say(backdated.admitted(daysAgo(10), UNIT).facts().subList(1, 2));
         Wire.await(EventType.BREACH_WITHDRAWN, backdated.referralId, 2);
-        List<UUID> cases = List.of(late, backdated.referralId);
+        UUID mistaken = givenACaseAdmittedByMistake();
+        List<UUID> cases = List.of(late, backdated.referralId, mistaken);
         List<Map<String, Object>> before = cases.stream().map(RebuildTest::seen).toList();
         List<List<String>> said = cases.stream().map(RebuildTest::heard).toList();
 
@@ -69,6 +70,15 @@ class RebuildTest {
         await().atMost(PATIENCE).until(() -> count("journey where look_again_at <= '" + TestClock.now() + "'") == 0);
         assertThat(cases.stream().map(RebuildTest::seen).toList()).isEqualTo(before);
         assertThat(cases.stream().map(RebuildTest::heard).toList()).isEqualTo(said);
+    }
+
+    private static UUID givenACaseAdmittedByMistake() {
+        CaseHistory history = givenACaseReferred(20);
+        say(List.of(history.admitted(daysAgo(10), UNIT).last()));
+        Wire.await(EventType.TRANSFER_CLOSED, history.referralId);
+        say(List.of(history.retracted(daysAgo(0)).last()));
+        Wire.await(EventType.TRANSFER_REOPENED, history.referralId);
+        return history.referralId;
     }
 
     /** All of the answer but the instant at which it was given. */

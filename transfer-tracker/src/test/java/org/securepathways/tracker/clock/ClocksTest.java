@@ -7,6 +7,7 @@ import static org.securepathways.tracker.journey.CaseHistory.UNIT;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.securepathways.contracts.codes.Jurisdiction;
 import org.securepathways.tracker.journey.CaseHistory;
@@ -54,6 +55,23 @@ class ClocksTest {
                 .withdrawn("2026-03-08T10:00:00Z")
                 .admitted("2026-03-09T10:00:00Z", UNIT);
         assertThat(clock(history, "BRADLEY14_REF").state()).isEqualTo(ClockState.ENDED);
+    }
+
+    @Test
+    @DisplayName("17: somebody turned away at the door was not received: the clock stops at the reception alone")
+    void somebody_turned_away_at_the_door_was_not_received() {
+        CaseHistory history = new CaseHistory()
+                .referred("2026-03-02")
+                .directed("2026-03-09", UNIT)
+                .departed("2026-03-10T08:00:00Z", UNIT);
+        CaseClock atTheDoor = clock(history, "BRADLEY14_REF");
+        assertThat(atTheDoor.state()).isEqualTo(ClockState.RUNNING);
+        assertThat(atTheDoor.isExceededAt(Instant.parse("2026-03-17T00:00:00Z")))
+                .isTrue();
+        history.departed("2026-03-12T08:00:00Z", UNIT).admitted("2026-03-12T11:30:00Z", UNIT);
+        assertThat(clock(history, "BRADLEY14_REF").stop().orElseThrow().occurredAt())
+                .isEqualTo("2026-03-12T11:30:00Z");
+        assertThat(clock(history, "BRADLEY14_REF").inTime()).contains(true);
     }
 
     @Test

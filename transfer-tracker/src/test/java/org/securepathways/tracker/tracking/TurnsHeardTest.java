@@ -22,6 +22,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.securepathways.contracts.EventType;
 import org.securepathways.contracts.codes.Discrepancy;
@@ -115,6 +116,22 @@ class TurnsHeardTest {
         Wire.await(EventType.TRANSFER_REOPENED, history.referralId);
         Wire.await(EventType.CLOCK_BREACHED, history.referralId, 4);
         read(history.referralId, moj()).body("open", is(true)).body("clocks[0].daysGone", is(20));
+    }
+
+    @Test
+    @DisplayName("42: an admission heard first waits for its referral, and looks wrong until its direction is heard")
+    void an_admission_heard_before_all_else_is_kept_and_looks_wrong_until_its_direction_comes() {
+        CaseHistory history = new CaseHistory();
+        say(List.of(history.admitted(daysAgo(0), UNIT).last()));
+        say(List.of(history.referred(daysAgo(5)).last()));
+        Wire.await(EventType.ALERT_RAISED, history.referralId);
+        read(history.referralId, moj())
+                .body("outcome", is("ADMITTED"))
+                .body("alerts.alert", contains("ADMITTED_WITHOUT_DIRECTION"));
+
+        say(List.of(history.directed(daysAgo(2), UNIT).last()));
+
+        soon(() -> read(history.referralId, moj()).body("alerts", empty()));
     }
 
     @Test
