@@ -12,7 +12,7 @@ set clock_from = case when length(coalesce(first_sent_at, sent_at)) = 10
         then cast(cast(coalesce(first_sent_at, sent_at) as date) as timestamp) at time zone 'Europe/London'
         else cast(coalesce(first_sent_at, sent_at) as timestamptz) end,
     work_rank = array_position(array ['EMERGENCY', 'URGENT', 'STANDARD', 'PLANNED'],
-        coalesce(assessor_urgency, urgency)) - 1;
+        coalesce(assessor_urgency, urgency));
 alter table referral
     alter column clock_from set not null,
     alter column work_rank set not null;

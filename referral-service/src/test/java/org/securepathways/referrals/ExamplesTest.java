@@ -49,7 +49,7 @@ class ExamplesTest {
             "CSV_NOT_UTF_8",
             "CSV_BROKEN_OFF",
             "ROW_FAILED",
-            "SEARCH_NOT_READY");
+            "NOT_READY_YET");
 
     static Stream<String> examples() {
         return Examples.keys();

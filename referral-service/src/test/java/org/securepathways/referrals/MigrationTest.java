@@ -2,23 +2,23 @@ package org.securepathways.referrals;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.junit.jupiter.api.Test;
 import org.securepathways.kit.test.Engines;
 import org.securepathways.kit.test.Tokens;
+import org.securepathways.referrals.finding.Preparation;
 
 /** Data of an earlier version is taken along. */
 @QuarkusTest
@@ -40,8 +40,11 @@ class MigrationTest {
     @Inject
     AgroalDataSource database;
 
+    @Inject
+    Preparation preparation;
+
     @Test
-    void a_referral_of_the_first_version_is_read_and_goes_on_under_the_new_one() throws SQLException {
+    void a_referral_of_the_first_version_is_read_and_goes_on_under_the_new_one() throws Throwable {
         migrate("1");
         run(ROWS.get(0).replace("into person", "into " + OLD + ".person"));
         run(ROWS.get(1).replace("into referral", "into " + OLD + ".referral"));
@@ -64,13 +67,13 @@ class MigrationTest {
                 .then()
                 .statusCode(200)
                 .body("rule", is("PRISON_AREA"));
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> given().auth()
-                        .oauth2(Tokens.inreach("LEI"))
-                        .get("/worklist?limit=200")
-                        .then()
-                        .body("find { it.id == '" + ID + "' }.next", contains("TELL_WHAT_IS_REQUIRED"))
-                        .body("find { it.id == '" + ID + "' }.clockFrom", is("2026-03-02")));
+        VertxContextSupport.subscribeAndAwait(() -> preparation.prepare().replaceWith("done"));
+        given().auth()
+                .oauth2(Tokens.inreach("LEI"))
+                .get("/worklist?limit=200")
+                .then()
+                .body("find { it.id == '" + ID + "' }.next", contains("TELL_WHAT_IS_REQUIRED"))
+                .body("find { it.id == '" + ID + "' }.clockFrom", is("2026-03-02"));
         read("/starts").body("milestone[0]", is("REFERRAL_SENT")).body("holds[0]", is("2026-03-02"));
     }
 

@@ -16,13 +16,14 @@ import org.securepathways.referrals.referral.ReferralStatus;
  * Which referrals are listed: those that fit all of it.
  *
  * @param statuses any of these; open ones where none is given
+ * @param prisons held in any of these; in all where none is given
  * @param urgencies any of these, by the judgement that orders work; all where none is given
  * @param missing the first step that is not done is any of these; all where none is given
  * @param daysOpen at least so many days, counted in London from the day after the clock started
  */
 public record Filter(
         Set<ReferralStatus> statuses,
-        Optional<Prison> prison,
+        Set<Prison> prisons,
         Set<Urgency> urgencies,
         Set<Missing.Step> missing,
         OptionalInt daysOpen) {
@@ -33,6 +34,7 @@ public record Filter(
             throw RefusedException.of(FindingRefusal.DAYS_OF_OPEN_ONLY, "daysOpen");
         }
         statuses = statuses.isEmpty() ? Set.of(ReferralStatus.OPEN) : Set.copyOf(statuses);
+        prisons = Set.copyOf(prisons);
         urgencies = Set.copyOf(urgencies);
         missing = Set.copyOf(missing);
     }

@@ -5,7 +5,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.securepathways.kit.rule.RefusedException;
 import org.securepathways.kit.store.Database;
@@ -15,8 +14,8 @@ import org.securepathways.referrals.person.store.MarkTable;
 import org.securepathways.referrals.referral.store.WorkTable;
 
 /**
- * Makes what was stored by an earlier version, or marked under an earlier key, ready to be found. Until all people are
- * marked nobody is searched: a search that misses some would be taken for an answer.
+ * Makes what was stored by an earlier version, or marked under an earlier key, ready to be found. Until that is done a
+ * search, a worklist and a list by what is missing are refused: one that misses some would be taken for the answer.
  */
 @ApplicationScoped
 public class Preparation {
@@ -28,56 +27,44 @@ public class Preparation {
     private final MarkTable marks;
     private final WorkTable work;
     private final Background background;
-    private final Duration look;
-    private volatile boolean everybodyMarked;
+    private volatile boolean ready;
 
-    Preparation(
-            Database database,
-            MarkTable marks,
-            WorkTable work,
-            Background background,
-            @ConfigProperty(name = "pathways.finding.look", defaultValue = "PT10S") Duration look) {
+    Preparation(Database database, MarkTable marks, WorkTable work, Background background) {
         this.database = database;
         this.marks = marks;
         this.work = work;
         this.background = background;
-        this.look = look;
     }
 
     void start(@Observes StartupEvent event) {
-        background.every(
-                look,
-                "Giving earlier referrals their place on the worklists",
-                () -> all(work::fill, 0).replaceWithVoid());
-        background.every(SOON, "Marking people so that they are found", this::markEverybody);
+        background.once(SOON, "Making what was stored before ready to be found", this::prepare);
     }
 
-    /** @throws RefusedException while not all people are marked */
+    /** @throws RefusedException while something stored before would not be found */
     public void checkReady() {
-        if (!everybodyMarked) {
-            throw new RefusedException(FindingRefusal.SEARCH_NOT_READY).retryAfter(SOON);
+        if (!ready) {
+            throw new RefusedException(FindingRefusal.NOT_READY_YET).retryAfter(SOON);
         }
     }
 
-    private Uni<Void> markEverybody() {
-        return everybodyMarked
-                ? Uni.createFrom().voidItem()
-                : all(marks::markUnmarked, 0)
-                        .invoke(marked -> {
-                            everybodyMarked = true;
-                            if (marked > 0) {
-                                LOG.infof("Marked %d people so that they are found", marked);
-                            }
-                        })
-                        .replaceWithVoid();
+    /** Also what other instances write meanwhile is in it: they mark what they write. */
+    public Uni<Void> prepare() {
+        return all(work::fill, 0)
+                .chain(placed -> all(marks::markUnmarked, 0).invoke(marked -> {
+                    ready = true;
+                    if (placed + marked > 0) {
+                        LOG.infof("Made %d referrals and %d people ready to be found", placed, marked);
+                    }
+                }))
+                .replaceWithVoid();
     }
 
     private Uni<Integer> all(Batches batches, int before) {
         return database.write(tx -> batches.next(tx, BATCH))
-                .chain(done -> done < BATCH ? Uni.createFrom().item(before + done) : all(batches, before + done));
+                .chain(done -> done == 0 ? Uni.createFrom().item(before) : all(batches, before + done));
     }
 
-    /** Does a batch, and tells how many were left to do, up to its size. */
+    /** Does a batch, and tells how many were in it. */
     private interface Batches {
         Uni<Integer> next(Tx tx, int most);
     }

@@ -18,14 +18,12 @@ import org.securepathways.kit.time.NotInFuture;
 import org.securepathways.referrals.form.ClinicalSection.Risk;
 import org.securepathways.referrals.newrisk.store.NewRiskTable;
 import org.securepathways.referrals.person.PrisonNumber;
-import org.securepathways.referrals.person.store.PersonTable;
 import org.securepathways.referrals.referral.ReferralCommands;
 
 /** Takes what anybody saw, and brings it to those who have the person's referral. */
 @ApplicationScoped
 public class NewRiskCommands {
     private final NewRiskTable risks;
-    private final PersonTable people;
     private final ReferralCommands referrals;
     private final Ids ids;
     private final Clock clock;
@@ -33,13 +31,11 @@ public class NewRiskCommands {
 
     NewRiskCommands(
             NewRiskTable risks,
-            PersonTable people,
             ReferralCommands referrals,
             Ids ids,
             Clock clock,
             @ConfigProperty(name = "pathways.new-risks.kept-for", defaultValue = "P90D") String keptFor) {
         this.risks = risks;
-        this.people = people;
         this.referrals = referrals;
         this.ids = ids;
         this.clock = clock;
@@ -65,7 +61,7 @@ public class NewRiskCommands {
                 .orElse(null);
         var told = new NewRisk(
                 ids.next(), risk, seen, contact, words, caller.name(), toldFor, clock.instant(), null, null);
-        return people.remember(tx, number).chain(person -> risks.add(tx, person, told));
+        return risks.add(tx, number, told);
     }
 
     /** Somebody on one side read it. @throws RefusedException where the caller may not see the referral, or it is none of its person's */
@@ -76,11 +72,12 @@ public class NewRiskCommands {
                         tx,
                         referral.personId(),
                         id,
-                        caller.has(Roles.INREACH),
+                        // Only the team that has it now: another one has not read it for them.
+                        caller.has(Roles.INREACH) && referral.prison().code().equals(caller.prison()),
                         caller.hasAny(Roles.GATEKEEPER, Roles.ASSESSOR)));
     }
 
-    /** Forgets what was told of people who were not referred since. */
+    /** Forgets what was told of people nobody ever referred. */
     Uni<Void> forget(Tx tx) {
         var today = Moment.of(clock.instant()).londonDay();
         return risks.forget(tx, today.minus(keptFor).atStartOfDay(Moment.LONDON).toInstant());

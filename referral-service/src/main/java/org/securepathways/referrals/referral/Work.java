@@ -13,11 +13,10 @@ public record Work(int rank, NextStep ofReferrer, NextStep ofReceivingService) {
 
     /** A referral that has ended asks nothing of anybody. */
     public static Work of(Referral referral) {
-        var urgency =
-                referral.isAlarmed() ? Urgency.EMERGENCY : referral.judgement().urgency();
+        int rank = referral.isAlarmed() ? 0 : ofUrgency(referral.judgement().urgency());
         return referral.isOpen()
-                ? new Work(rank(urgency), ofReferrer(referral), ofReceivingService(referral))
-                : new Work(rank(urgency), null, null);
+                ? new Work(rank, ofReferrer(referral), ofReceivingService(referral))
+                : new Work(rank, null, null);
     }
 
     private static NextStep ofReferrer(Referral referral) {
@@ -42,12 +41,12 @@ public record Work(int rank, NextStep ofReferrer, NextStep ofReceivingService) {
         };
     }
 
-    private static int rank(Urgency urgency) {
+    private static int ofUrgency(Urgency urgency) {
         return switch (urgency) {
-            case EMERGENCY -> 0;
-            case URGENT -> 1;
-            case STANDARD -> 2;
-            case PLANNED -> 3;
+            case EMERGENCY -> 1;
+            case URGENT -> 2;
+            case STANDARD -> 3;
+            case PLANNED -> 4;
         };
     }
 }

@@ -13,6 +13,7 @@ import static org.securepathways.referrals.referral.ReferralApi.submit;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.securepathways.kit.test.Engines;
@@ -41,8 +42,10 @@ class WorklistTest {
 
         worklist("", token).body("id", contains(longer, recent, planned));
         worklist("", token).body("next[0]", contains("SEND_AGAIN")).body("next[1]", contains("TELL_WHAT_IS_REQUIRED"));
-        worklist("?limit=1&after=" + longer, token).body("id", contains(recent));
-        worklist("?after=" + planned, token).body("size()", is(0));
+        var places = worklist("", token).extract().<List<String>>path("place");
+        worklist("?limit=1&after=" + places.get(0), token).body("id", contains(recent));
+        worklist("?after=" + places.get(2), token).body("size()", is(0));
+        worklist("?prison=MRI", token).statusCode(422).body("code", is("FILTER_UNKNOWN"));
     }
 
     @Test
@@ -132,11 +135,50 @@ class WorklistTest {
     }
 
     @Test
+    void judged_less_urgent_by_the_reader_the_last_line_of_a_page_takes_nothing_with_it() {
+        var first = sent("DAI", 60, Map.of());
+        var second = sent("DAI", 50, Map.of());
+        var ofDartmoor = worklist("?limit=1", Tokens.inreach("DAI"));
+        ofDartmoor.body("id", contains(first));
+        as(GATEKEEPER, first, "/urgency", Map.of("urgency", "PLANNED", "urgencyGround", "CHRONIC_STABLE"))
+                .statusCode(200);
+
+        worklist("?after=" + ofDartmoor.extract().<String>path("[0].place"), Tokens.inreach("DAI"))
+                .body("id", contains(second, first));
+    }
+
+    @Test
+    void somebody_who_sees_more_than_their_prison_has_only_their_own_teams_work_to_do() {
+        var both = Tokens.of("inreach", "gatekeeper")
+                .with("prison", "CWI")
+                .with("region", "SOUTH_WEST")
+                .sign();
+        var own = sent("CWI", 3, Map.of());
+        var others = sent("EWI", 3, Map.of());
+
+        mine(both, own, "RECEIVE", "TELL_WHAT_IS_REQUIRED");
+        mine(both, others, "RECEIVE");
+    }
+
+    @Test
+    void a_start_in_dispute_waits_for_its_ruling_also_after_the_referral_has_ended() {
+        var adjudicator = Tokens.of("adjudicator").with("region", "SOUTH_WEST").sign();
+        var id = sent("LYI", 3, Map.of());
+        as(
+                        GATEKEEPER,
+                        id,
+                        "/start-claims",
+                        Map.of("milestone", "REFERRAL_SENT", "claimedAt", "2026-01-05", "evidence", "LETTER"))
+                .statusCode(201);
+        as(Tokens.inreach("LYI"), id, "/withdrawal", Map.of("reason", "W01")).statusCode(200);
+
+        mine(adjudicator, id, "RULE_ON_START");
+    }
+
+    @Test
     void who_has_nothing_to_do_with_the_way_of_a_referral_has_no_worklist() {
         worklist("", Tokens.of("operator").sign()).statusCode(403);
-        worklist("?after=019cadd4-a5dc-7058-a5c2-64c505d95954", GATEKEEPER)
-                .statusCode(422)
-                .body("code", is("PAGE_UNKNOWN"));
+        worklist("?after=nowhere", GATEKEEPER).statusCode(422).body("code", is("PAGE_UNKNOWN"));
     }
 
     private static void mine(String token, String id, String... steps) {

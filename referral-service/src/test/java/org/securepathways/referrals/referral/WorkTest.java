@@ -58,8 +58,18 @@ class WorkTest {
 
         var answered = Alarm.acknowledged(alarmed, at("2026-03-02T03:00:00Z"), Party.COMMISSIONER)
                 .after();
-        assertThat(Work.of(answered).rank()).isEqualTo(3);
+        assertThat(Work.of(answered).rank())
+                .isEqualTo(Work.of(judged(Urgency.PLANNED, UrgencyGround.CHRONIC_STABLE))
+                        .rank());
         assertThat(Work.of(answered).ofReceivingService()).isEqualTo(NextStep.RECEIVE);
+    }
+
+    @Test
+    void an_alarm_comes_before_an_emergency_somebody_answered_for() {
+        var emergency = judged(Urgency.EMERGENCY, UrgencyGround.NOT_EATING_OR_DRINKING);
+        var alarmed = emergency.alarmed(Emergency.raised(at("2026-03-02T02:00:00Z"), null));
+
+        assertThat(Work.of(alarmed).rank()).isLessThan(Work.of(emergency).rank());
     }
 
     @Test

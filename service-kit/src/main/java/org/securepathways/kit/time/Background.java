@@ -16,6 +16,8 @@ import org.jboss.logging.Logger;
 public class Background {
     private static final Logger LOG = Logger.getLogger(Background.class);
 
+    private static final long AT_ONCE = 1;
+
     private final Vertx vertx;
     private volatile boolean stopping;
 
@@ -25,10 +27,17 @@ public class Background {
 
     /** Runs the work, then again after the pause, until the application stops. */
     public void every(Duration pause, String what, Supplier<Uni<Void>> work) {
-        vertx.setTimer(pause.toMillis(), timer -> run(pause, what, work, false));
+        again(new Work(pause, what, work, true), false);
     }
 
-    private void run(Duration pause, String what, Supplier<Uni<Void>> work, boolean failedBefore) {
+    /** Runs the work at once; again after the pause only where it failed. */
+    public void once(Duration pause, String what, Supplier<Uni<Void>> work) {
+        vertx.setTimer(AT_ONCE, timer -> run(new Work(pause, what, work, false), false));
+    }
+
+    private record Work(Duration pause, String what, Supplier<Uni<Void>> task, boolean repeated) {}
+
+    private void run(Work work, boolean failedBefore) {
         if (stopping) {
             return;
         }
@@ -36,19 +45,25 @@ public class Background {
         var context = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
         VertxContextSafetyToggle.setContextSafe(context, true);
         context.runOnContext(go -> Uni.createFrom()
-                .deferred(() -> work.get())
+                .deferred(() -> work.task().get())
                 .subscribe()
-                .with(done -> again(pause, what, work, false), failure -> {
-                    // An outage is said once, not at every run.
-                    if (!failedBefore && !stopping) {
-                        LOG.errorf(failure, "%s failed; it is tried again every %s", what, pause);
-                    }
-                    again(pause, what, work, true);
-                }));
+                .with(
+                        done -> {
+                            if (work.repeated()) {
+                                again(work, false);
+                            }
+                        },
+                        failure -> {
+                            // An outage is said once, not at every run.
+                            if (!failedBefore && !stopping) {
+                                LOG.errorf(failure, "%s failed; it is tried again every %s", work.what(), work.pause());
+                            }
+                            again(work, true);
+                        }));
     }
 
-    private void again(Duration pause, String what, Supplier<Uni<Void>> work, boolean failed) {
-        vertx.setTimer(pause.toMillis(), timer -> run(pause, what, work, failed));
+    private void again(Work work, boolean failed) {
+        vertx.setTimer(work.pause().toMillis(), timer -> run(work, failed));
     }
 
     void stop(@Observes ShutdownEvent event) {

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.securepathways.contracts.codes.Urgency;
 import org.securepathways.kit.rule.RefusedException;
 import org.securepathways.referrals.finding.Filter;
@@ -27,18 +27,23 @@ final class FilterReader {
 
     /** @throws RefusedException where a name or a value is none of those there are */
     static Filter read(MultivaluedMap<String, String> query) {
-        query.keySet().stream()
-                .filter(name -> !FILTERS.contains(name) && !PAGING.contains(name))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw unknown(name, FILTERS);
-                });
+        refuseOthers(query, FILTERS);
         return new Filter(
                 codes(query, "status", ReferralStatus.class),
-                prison(query.getFirst("prison")),
+                prisons(query),
                 codes(query, "urgency", Urgency.class),
                 codes(query, "missing", Missing.Step.class),
-                days(query.getFirst("daysOpen")));
+                days(query));
+    }
+
+    /** @throws RefusedException where something else is asked, which would be passed over */
+    static void refuseOthers(MultivaluedMap<String, String> query, List<String> known) {
+        query.keySet().stream()
+                .filter(name -> !known.contains(name) && !PAGING.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw unknown(name, known);
+                });
     }
 
     private static <E extends Enum<E>> Set<E> codes(MultivaluedMap<String, String> query, String name, Class<E> type) {
@@ -52,16 +57,18 @@ final class FilterReader {
         return found;
     }
 
-    private static Optional<Prison> prison(String code) {
-        return code == null
-                ? Optional.empty()
-                : Optional.of(Prisons.withCode(code).orElseThrow(() -> unknown("prison", List.of("such as LEI"))));
+    private static Set<Prison> prisons(MultivaluedMap<String, String> query) {
+        return query.getOrDefault("prison", List.of()).stream()
+                .map(code -> Prisons.withCode(code).orElseThrow(() -> unknown("prison", List.of("such as LEI"))))
+                .collect(Collectors.toSet());
     }
 
-    private static OptionalInt days(String text) {
-        if (text == null) {
+    private static OptionalInt days(MultivaluedMap<String, String> query) {
+        var told = query.getOrDefault("daysOpen", List.of());
+        if (told.isEmpty()) {
             return OptionalInt.empty();
         }
+        var text = told.size() == 1 ? told.get(0) : "";
         if (!text.matches("[0-9]{1,5}") || Integer.parseInt(text) > LONGEST) {
             throw unknown("daysOpen", List.of("a whole number of days up to " + LONGEST));
         }

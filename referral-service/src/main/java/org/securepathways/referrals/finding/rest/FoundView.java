@@ -51,7 +51,10 @@ public record FoundView(
         @Schema(implementation = String.class) Moment endedAt,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @Schema(description = "On the worklist: what you have to do")
-        List<NextStep> next) {
+        List<NextStep> next,
+
+        @Schema(description = "Give it as after for the page that begins behind this line")
+        String place) {
 
     static List<FoundView> all(List<Found> found, Clock clock) {
         var today = Moment.of(clock.instant()).londonDay();
@@ -80,6 +83,7 @@ public record FoundView(
                 referral.isAlarmed(),
                 standing.mergedInto(),
                 standing.endedAt(),
-                found.next());
+                found.next(),
+                found.place());
     }
 }

@@ -7,11 +7,11 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -55,7 +55,7 @@ public class ListResource {
     @Operation(
             summary = "List referrals, longest wait first",
             description = "Open ones unless a status is given; a filter given twice takes either value. For the next"
-                    + " page, give the last id of this one as after.")
+                    + " page, give the place of the last line as after.")
     @Parameter(name = "status", in = ParameterIn.QUERY, schema = @Schema(implementation = ReferralStatus.class))
     @Parameter(name = "prison", in = ParameterIn.QUERY, schema = @Schema(implementation = String.class))
     @Parameter(name = "urgency", in = ParameterIn.QUERY, schema = @Schema(implementation = Urgency.class))
@@ -72,7 +72,9 @@ public class ListResource {
     @APIResponse(responseCode = "200", description = "One line each")
     @APIResponse(responseCode = "422", description = "FILTER_UNKNOWN: what there is, is in known")
     public Uni<List<FoundView>> list(
-            UriInfo uri, @RestQuery Optional<UUID> after, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+            @Context UriInfo uri,
+            @RestQuery Optional<String> after,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
         return list.page(caller.scope(), FilterReader.read(uri.getQueryParameters()), after, limit)
                 .map(found -> FoundView.all(found, clock));
     }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -52,15 +51,13 @@ public class SearchResource {
             description =
                     "By a number, or by a family name with a given name or a date of birth; all that is said has to"
                             + " fit. Names are compared without case, accents, spaces and hyphens. Changes nothing. For the"
-                            + " next page, give the last id of this one as after.")
+                            + " next page, give the place of the last line as after.")
     @APIResponse(responseCode = "200", description = "One line each; none where nobody fits whom you may see")
     @APIResponse(responseCode = "422", description = "SEARCH_TOO_WIDE, or a number that cannot be one")
-    @APIResponse(
-            responseCode = "503",
-            description = "SEARCH_NOT_READY: just started; Retry-After says when to ask again")
+    @APIResponse(responseCode = "503", description = "NOT_READY_YET: just started; Retry-After says when to ask again")
     public Uni<List<FoundView>> search(
             @NotNull @Valid SearchRequest request,
-            @RestQuery Optional<UUID> after,
+            @RestQuery Optional<String> after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
         return search.page(caller.scope(), request.toWanted(), after, limit).map(found -> FoundView.all(found, clock));
     }

@@ -7,10 +7,11 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -38,9 +39,12 @@ public class WorklistResource {
     @Cancellable(false)
     @Operation(
             summary = "List what you have to do, most urgent first, then longest wait first",
-            description = "For the next page, give the last id of this one as after.")
+            description = "For the next page, give the place of the last line as after.")
     public Uni<List<FoundView>> worklist(
-            @RestQuery Optional<UUID> after, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+            @Context UriInfo uri,
+            @RestQuery Optional<String> after,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        FilterReader.refuseOthers(uri.getQueryParameters(), List.of());
         return worklist.page(caller.scope(), after, limit).map(found -> FoundView.all(found, clock));
     }
 }

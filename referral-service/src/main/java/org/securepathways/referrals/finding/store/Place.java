@@ -1,32 +1,46 @@
 package org.securepathways.referrals.finding.store;
 
-import io.smallrye.mutiny.Uni;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.securepathways.kit.rule.RefusedException;
 import org.securepathways.referrals.finding.FindingRefusal;
-import org.securepathways.referrals.referral.store.Sight;
 
-/** Where a page ended: the next one begins after it, whatever was told of others meanwhile. */
+/** Where a line stood when it was told. The next page begins after that place, wherever its referral stands by then. */
 record Place(int rank, Instant clockFrom, UUID id) {
+    private static final String BETWEEN = " ";
+    private static final int PARTS = 3;
 
-    /** @throws RefusedException where the reader may not see that referral */
-    static Uni<Optional<Place>> of(Mutiny.StatelessSession session, Sight sight, Optional<UUID> last) {
-        if (last.isEmpty()) {
-            return Uni.createFrom().item(Optional.empty());
+    /** From a row that begins with id, work_rank and clock_from. */
+    static Place of(Object[] row) {
+        return new Place((Integer) row[1], ((OffsetDateTime) row[2]).toInstant(), (UUID) row[0]);
+    }
+
+    /** @throws RefusedException where the text is no place that was told */
+    static Optional<Place> read(Optional<String> text) {
+        return text.map(Place::read);
+    }
+
+    private static Place read(String text) {
+        try {
+            var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(BETWEEN);
+            if (parts.length == PARTS) {
+                return new Place(Integer.parseInt(parts[0]), Instant.parse(parts[1]), UUID.fromString(parts[2]));
+            }
+        } catch (IllegalArgumentException | DateTimeException e) {
+            // Said below.
         }
-        var where = Where.seenBy(sight).and("r.id = :last", "last", last.get());
-        return where.bind(session.createNativeQuery(
-                        "select r.work_rank, r.clock_from from referral r where " + where.sql(), Object[].class))
-                .getSingleResultOrNull()
-                .onItem()
-                .ifNull()
-                .failWith(() -> RefusedException.of(FindingRefusal.PAGE_UNKNOWN, "after"))
-                .map(row ->
-                        Optional.of(new Place((Integer) row[0], ((OffsetDateTime) row[1]).toInstant(), last.get())));
+        throw RefusedException.of(FindingRefusal.PAGE_UNKNOWN, "after");
+    }
+
+    /** As readers give it back. */
+    String text() {
+        var told = String.join(BETWEEN, Integer.toString(rank), clockFrom.toString(), id.toString());
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(told.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Of a list, longest wait first. */

@@ -14,7 +14,7 @@ import org.securepathways.referrals.referral.store.Sight;
  * PostgreSQL sees what there is to be found by an index.
  */
 record Where(String sql, Map<String, Object> values) {
-    static final Where ALL = new Where("true", Map.of());
+    private static final Where ALL = new Where("true", Map.of());
 
     Where {
         values = Map.copyOf(values);
@@ -45,18 +45,27 @@ record Where(String sql, Map<String, Object> values) {
         return value.map(it -> adding.apply(this, it)).orElse(this);
     }
 
-    /** The same where nothing is asked of that mark. */
-    Where and(String column, String mark) {
-        var name = column.substring(column.indexOf('.') + 1);
-        return mark == null ? this : and(column + " = :" + name, name, mark);
+    /** Of a person under one of whose numbers that mark stands; the same where it is not asked. */
+    Where andMarked(String column, String mark) {
+        return mark == null
+                ? this
+                : and(
+                        "r.kept_id in (select p.kept_id from person_mark m join person p on p.id = m.person_id where m."
+                                + column + " = :" + column + ")",
+                        column,
+                        mark);
     }
 
-    /** The codes are written out: a partial index serves a condition only where its value is seen. */
     Where andAny(String column, Collection<? extends Enum<?>> codes) {
+        return andAnyCode(column, codes.stream().map(Enum::name).toList());
+    }
+
+    /** Codes of ours are written out: a partial index serves a condition only where its value is seen. */
+    Where andAnyCode(String column, Collection<String> codes) {
         return codes.isEmpty()
                 ? this
                 : and(codes.stream()
-                        .map(code -> "'" + code.name() + "'")
+                        .map(code -> "'" + code + "'")
                         .collect(Collectors.joining(", ", column + " in (", ")")));
     }
 

@@ -2,23 +2,19 @@ package org.securepathways.referrals.finding.store;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.securepathways.contracts.EventType;
 import org.securepathways.kit.identity.AccessScope;
 import org.securepathways.kit.rule.RefusedException;
 import org.securepathways.kit.store.Database;
 import org.securepathways.referrals.finding.Found;
+import org.securepathways.referrals.finding.Preparation;
 import org.securepathways.referrals.finding.Side;
 import org.securepathways.referrals.referral.NextStep;
-import org.securepathways.referrals.referral.store.ReferralQuery;
 import org.securepathways.referrals.referral.store.Sight;
 
 /** Finds what the reader has to do, most urgent first, then longest wait first. */
@@ -29,7 +25,7 @@ public class WorklistQuery {
     private static final String UNREAD = """
             select r.*, 'READ_NEW_RISK' as step from referral r
             where r.status = 'OPEN' and r.kept_id in (
-                select p.kept_id from new_risk n join person p on p.id = n.person_id where n.%s is null)""";
+                select p.kept_id from new_risk n join person p on p.prison_number = n.prison_number where n.%s is null)""";
 
     private static final String ASKED_OF_PAYER = """
             select r.*, '%s' as step from referral r
@@ -43,7 +39,7 @@ public class WorklistQuery {
     private static final String DISPUTED_START =
             """
             select r.*, 'RULE_ON_START' as step from referral r
-            where r.status = 'OPEN' and r.id in (
+            where r.status <> 'MERGED' and r.id in (
                 select c.referral_id from referral_fact c
                 where c.type = '%s' and not exists (
                     select 1 from referral_fact f
@@ -70,59 +66,51 @@ public class WorklistQuery {
             List.of(DISPUTED_START));
 
     private final Database database;
-    private final ReferralQuery referrals;
+    private final Lines lines;
+    private final Preparation preparation;
 
-    WorklistQuery(Database database, ReferralQuery referrals) {
+    WorklistQuery(Database database, Lines lines, Preparation preparation) {
         this.database = database;
-        this.referrals = referrals;
+        this.lines = lines;
+        this.preparation = preparation;
     }
 
     /**
      * One page.
      *
-     * @param after the last referral of the page before
-     * @throws RefusedException where the reader may not see that one
+     * @param after the place of the last line of the page before
+     * @throws RefusedException where that is no place, or while it is not known of all what is to do
      */
-    public Uni<List<Found>> page(AccessScope scope, Optional<UUID> after, int limit) {
+    public Uni<List<Found>> page(AccessScope scope, Optional<String> after, int limit) {
+        preparation.checkReady();
         var sides = Side.of(scope);
-        var sight = Sight.of(scope);
-        return sides.isEmpty()
-                ? Uni.createFrom().item(List.of())
-                : database.read(session -> Place.of(session, sight, after)
-                                .chain(place ->
-                                        due(session, sides, Where.seenBy(sight).and(place, Place::afterInWork), limit)))
-                        .chain(due -> referrals
-                                .all(scope, due.keySet())
-                                .map(found -> found.stream()
-                                        .map(referral -> new Found(referral, due.get(referral.id())))
-                                        .toList()));
+        if (sides.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        var where = seenBy(scope, sides).and(Place.read(after), Place::afterInWork);
+        return database.read(session -> where.bind(session.createNativeQuery(page(sides, where), Object[].class))
+                        .setParameter("limit", limit)
+                        .getResultList())
+                .chain(rows -> lines.of(scope, rows));
     }
 
-    private static Uni<Map<UUID, List<NextStep>>> due(
-            Mutiny.StatelessSession session, Set<Side> sides, Where where, int limit) {
-        return where.bind(session.createNativeQuery(page(sides, where), Object[].class))
-                .setParameter("limit", limit)
-                .getResultList()
-                .map(rows -> {
-                    var due = new LinkedHashMap<UUID, List<NextStep>>();
-                    rows.forEach(row -> due.put((UUID) row[0], steps((String) row[1])));
-                    return due;
-                });
+    /** A referrer's work is that of their own prison's team, whatever else they may see. */
+    static Where seenBy(AccessScope scope, Set<Side> sides) {
+        var seen = Where.seenBy(Sight.of(scope));
+        return sides.contains(Side.REFERRER)
+                ? seen.with("team", scope.prison() == null ? "none" : scope.prison())
+                : seen;
     }
 
     /** Each kind of work ends by itself, so that no page reads more than a page of any of them. */
     static String page(Set<Side> sides, Where where) {
         var each = sides.stream()
-                .flatMap(side -> DUE.get(side).stream())
-                .distinct()
+                .flatMap(side ->
+                        DUE.get(side).stream().map(due -> side == Side.REFERRER ? due + " and r.prison = :team" : due))
                 .map(due -> "(select r.id, r.work_rank, r.clock_from, r.step from (" + due + ") r where " + where.sql()
                         + ORDER + " limit :limit)")
                 .collect(Collectors.joining(" union all "));
-        return "select r.id, string_agg(distinct r.step, ',' order by r.step) from (" + each + ") r"
-                + " group by r.work_rank, r.clock_from, r.id" + ORDER + " limit :limit";
-    }
-
-    private static List<NextStep> steps(String codes) {
-        return Stream.of(codes.split(",")).map(NextStep::valueOf).toList();
+        return "select r.id, r.work_rank, r.clock_from, string_agg(distinct r.step, ',' order by r.step) from (" + each
+                + ") r group by r.work_rank, r.clock_from, r.id" + ORDER + " limit :limit";
     }
 }

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.securepathways.kit.identity.AccessScope;
+import org.securepathways.kit.rule.RefusedException;
 import org.securepathways.kit.store.Database;
+import org.securepathways.referrals.finding.Preparation;
 import org.securepathways.referrals.merging.Likeness;
 import org.securepathways.referrals.merging.Likeness.Sign;
 import org.securepathways.referrals.referral.store.Sight;
@@ -42,13 +44,20 @@ public class LikenessQuery {
             order by a.id desc, o.id desc limit :most""";
 
     private final Database database;
+    private final Preparation preparation;
 
-    LikenessQuery(Database database) {
+    LikenessQuery(Database database, Preparation preparation) {
         this.database = database;
+        this.preparation = preparation;
     }
 
-    /** One page, those with the newest referral first, after the given pair. */
+    /**
+     * One page, those with the newest referral first, after the given pair.
+     *
+     * @throws RefusedException while not all people are marked
+     */
     public Uni<List<Likeness>> page(AccessScope scope, UUID before, UUID beforeOther, int limit) {
+        preparation.checkReady();
         var sight = Sight.of(scope);
         return database.read(session -> session.createNativeQuery(PAGE, Object[].class)
                 .setParameter("before", before)

@@ -20,8 +20,8 @@ public class NewRiskQuery {
             select n.id, n.risk, n.seen_at, n.contact, n.words, n.told_by, n.told_for, n.told_at,
                    n.referrer_read_at, n.receiving_read_at
             from new_risk n
-            where n.person_id in (
-                select o.id from person p join person o on o.kept_id = p.kept_id where p.id = :person)
+            where n.prison_number in (
+                select o.prison_number from person p join person o on o.kept_id = p.kept_id where p.id = :person)
             order by n.id""";
 
     private final Database database;

@@ -9,8 +9,9 @@ import org.securepathways.kit.rule.RefusedException;
 import org.securepathways.kit.store.Tx;
 import org.securepathways.referrals.newrisk.NewRisk;
 import org.securepathways.referrals.newrisk.NewRiskRefusal;
+import org.securepathways.referrals.person.PrisonNumber;
 
-/** Keeps the risks that were told, by person: a merge of two numbers brings them together of itself. */
+/** Keeps the risks that were told, by number: a merge of two brings them together of itself. */
 @ApplicationScoped
 public class NewRiskTable {
     private final Clock clock;
@@ -19,14 +20,14 @@ public class NewRiskTable {
         this.clock = clock;
     }
 
-    public Uni<Void> add(Tx tx, UUID person, NewRisk risk) {
+    public Uni<Void> add(Tx tx, PrisonNumber number, NewRisk risk) {
         return tx.session()
                 .createNativeQuery("""
-                        insert into new_risk (id, person_id, risk, seen_at, contact, words, told_by, told_for, told_at)
-                        values (:id, :person, :risk, :seenAt, nullif(:contact, ''), nullif(:words, ''), :toldBy,
+                        insert into new_risk (id, prison_number, risk, seen_at, contact, words, told_by, told_for, told_at)
+                        values (:id, :number, :risk, :seenAt, nullif(:contact, ''), nullif(:words, ''), :toldBy,
                                 nullif(:toldFor, ''), :toldAt)""")
                 .setParameter("id", risk.id())
-                .setParameter("person", person)
+                .setParameter("number", number.value())
                 .setParameter("risk", risk.risk().name())
                 .setParameter("seenAt", risk.seenAt().text())
                 .setParameter("contact", text(risk.contact()))
@@ -45,8 +46,8 @@ public class NewRiskTable {
                         update new_risk
                         set referrer_read_at = coalesce(referrer_read_at, case when :referrer then cast(:now as timestamptz) end),
                             receiving_read_at = coalesce(receiving_read_at, case when :receiving then cast(:now as timestamptz) end)
-                        where id = :id and person_id in (
-                            select o.id from person p join person o on o.kept_id = p.kept_id where p.id = :person)""")
+                        where id = :id and prison_number in (
+                            select o.prison_number from person p join person o on o.kept_id = p.kept_id where p.id = :person)""")
                 .setParameter("referrer", byReferrer)
                 .setParameter("receiving", byReceiving)
                 .setParameter("now", clock.instant())
@@ -61,14 +62,14 @@ public class NewRiskTable {
                 .replaceWithVoid();
     }
 
-    /** Takes away what was told before then of people who have no referral. */
+    /** Takes away what was told before then of numbers under which nobody was ever referred. */
     public Uni<Void> forget(Tx tx, Instant before) {
         return tx.session()
                 .createNativeQuery("""
                         delete from new_risk n
                         where n.told_at < :before and not exists (
                             select 1 from person p join referral r on r.kept_id = p.kept_id
-                            where p.id = n.person_id)""")
+                            where p.prison_number = n.prison_number)""")
                 .setParameter("before", before)
                 .executeUpdate()
                 .replaceWithVoid();

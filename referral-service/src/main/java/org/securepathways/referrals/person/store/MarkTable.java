@@ -11,11 +11,16 @@ import org.securepathways.referrals.person.BlindIndex;
 /** Keeps the marks people are found by, beside each person and in the same transaction. */
 @ApplicationScoped
 public class MarkTable {
+    // Locked before a mark is written, as by everybody who writes one; whom somebody else has locked comes later.
     private static final String UNMARKED = """
             select %s, kept_id
             from person p left join person_mark m on m.person_id = p.id
             where m.person_id is null or m.key_id <> :key
-            order by p.id limit :most""".formatted(PersonTable.columns("p."));
+            order by p.id limit :most for key share of p skip locked""".formatted(PersonTable.columns("p."));
+
+    private static final String HOW_MANY_UNMARKED = """
+            select count(*) from person p left join person_mark m on m.person_id = p.id
+            where m.person_id is null or m.key_id <> :key""";
 
     private static final String MARK = """
             insert into person_mark (person_id, key_id, prison_number, nhs_number, home_office_ref,
@@ -48,15 +53,29 @@ public class MarkTable {
         return mark(tx, AS_KNOWN_NOW, Collections.singletonList(person));
     }
 
-    /** Marks as many at most of those who have no mark, or one of another key; tells how many there were. */
+    /** Marks as many at most of those who have no mark, or one of another key; tells how many it was. */
     public Uni<Integer> markUnmarked(Tx tx, int most) {
         return tx.session()
                 .createNativeQuery(UNMARKED, Object[].class)
                 .setParameter("key", index.keyId())
                 .setParameter("most", most)
                 .getResultList()
-                .call(people -> mark(tx, WHERE_NOBODY_DID, people))
+                .call(people -> people.isEmpty() ? requireNone(tx) : mark(tx, WHERE_NOBODY_DID, people))
                 .map(List::size);
+    }
+
+    /** Nobody was left over but those who are being written just now; whoever does may not be marking them. */
+    private Uni<Void> requireNone(Tx tx) {
+        return tx.session()
+                .createNativeQuery(HOW_MANY_UNMARKED, Long.class)
+                .setParameter("key", index.keyId())
+                .getSingleResult()
+                .invoke(left -> {
+                    if (left > 0) {
+                        throw new IllegalStateException(left + " people could not be marked yet: others hold them");
+                    }
+                })
+                .replaceWithVoid();
     }
 
     private Uni<Void> mark(Tx tx, String statement, List<Object[]> people) {

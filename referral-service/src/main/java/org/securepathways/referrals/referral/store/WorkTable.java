@@ -19,9 +19,9 @@ public class WorkTable {
     // Whoever changed one meanwhile filled it as well, and knew better.
     private static final String FILL = """
             update referral r
-            set missing_step = f.missing_step, referrer_next = f.referrer_next, receiving_next = f.receiving_next
+            set missing_step = f.missing_step, work_rank = f.work_rank, referrer_next = f.referrer_next, receiving_next = f.receiving_next
             from jsonb_to_recordset(cast(cast(:filled as text) as jsonb)) as f(
-                id uuid, missing_step text, referrer_next text, receiving_next text)
+                id uuid, missing_step text, work_rank int, referrer_next text, receiving_next text)
             where r.id = f.id and r.missing_step is null""";
 
     private final ObjectMapper json;
@@ -51,6 +51,7 @@ public class WorkTable {
             all.addObject()
                     .put("id", referral.id().toString())
                     .put("missing_step", referral.missing().firstStep().name())
+                    .put("work_rank", work.rank())
                     .put("referrer_next", code(work.ofReferrer()))
                     .put("receiving_next", code(work.ofReceivingService()));
         }

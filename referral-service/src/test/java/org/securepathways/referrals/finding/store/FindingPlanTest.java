@@ -19,11 +19,16 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import org.securepathways.kit.identity.AccessScope;
+import org.securepathways.kit.identity.Roles;
 import org.securepathways.kit.test.Engines;
 import org.securepathways.referrals.finding.Filter;
 import org.securepathways.referrals.finding.Side;
+import org.securepathways.referrals.person.Marks;
+import org.securepathways.referrals.prison.Prison;
 import org.securepathways.referrals.prison.Prisons;
 import org.securepathways.referrals.referral.Missing;
+import org.securepathways.referrals.referral.ReferralStatus;
 import org.securepathways.referrals.referral.store.Sight;
 
 /**
@@ -37,6 +42,18 @@ class FindingPlanTest {
     private static final int MOST_ROWS = 5_000;
     private static final LocalDate TODAY = LocalDate.parse("2026-11-28");
     private static final Place LAST = new Place(1, Instant.parse("2026-10-01T00:00:00Z"), new UUID(5, 5));
+
+    private static final Map<String, Filter> FILTERS = Map.of(
+            "list of open ones", filter(ReferralStatus.OPEN, Set.of(), Set.of(), OptionalInt.empty()),
+            "list of ended ones", filter(ReferralStatus.CLOSED, Set.of(), Set.of(), OptionalInt.empty()),
+            "list of a prison's",
+                    filter(
+                            ReferralStatus.OPEN,
+                            Set.of(Prisons.withCode("LEI").orElseThrow()),
+                            Set.of(Missing.Step.TO_SEND),
+                            OptionalInt.of(14)));
+
+    private static final Marks MARKS = new Marks("4711", null, null, "4711", null, null);
 
     private static final String MANY = """
             insert into person (id, prison_number, family_name, given_name, date_of_birth, recorded_at)
@@ -56,6 +73,8 @@ class FindingPlanTest {
                          (array ['LEI', 'MDI', 'BXI', 'PNI', 'HVI', 'LFI', 'GHI', 'ACI'])[1 + (random() * 7)::int] as prison,
                          (array ['NORTH_WEST', 'LONDON', 'MIDLANDS', 'WALES'])[1 + (random() * 3)::int] as region
                   from person) n;
+            insert into person_mark (person_id, key_id, prison_number, family_name_and_birth)
+            select id, 'a key', row_number() over (), row_number() over () from person;
             insert into referral_payer (referral_id, commissioner, jurisdiction, rule, settled, funding_requested_at,
                                         funding_approved_at)
             select id, 'Q', 'ENGLAND', 'LAST_GP', true, '2026-03-02',
@@ -65,8 +84,8 @@ class FindingPlanTest {
             select gen_random_uuid(), id, n, 'secure-pathways.referral.' || case n when 1 then 'sent' when 2
                    then 'start-claimed' else 'start-ruled' end, now(), now(), 'nobody', '{"milestone": "REFERRAL_SENT"}'
             from referral cross join generate_series(1, 3) n where n = 1 or work_rank = 1 and random() < 0.02;
-            insert into new_risk (id, person_id, risk, seen_at, told_by, told_at, referrer_read_at, receiving_read_at)
-            select gen_random_uuid(), id, 'SUICIDE', '2026-11-01', 'nobody', now(),
+            insert into new_risk (id, prison_number, risk, seen_at, told_by, told_at, referrer_read_at, receiving_read_at)
+            select gen_random_uuid(), prison_number, 'SUICIDE', '2026-11-01', 'nobody', now(),
                    case when random() < 0.9 then now() end, case when random() < 0.9 then now() end
             from person where random() < 0.02;
             analyze""";
@@ -82,21 +101,28 @@ class FindingPlanTest {
             run(connection, MANY);
             var read = new TreeMap<String, Long>();
             for (var sight : Map.of(
-                            "everywhere", new Sight("%", "%"),
-                            "in a region", new Sight("%", "LONDON"),
-                            "in a prison", new Sight("LEI", "%"))
+                            "everywhere", scope(Roles.GATEKEEPER, null, null),
+                            "in a region", scope(Roles.GATEKEEPER, null, "LONDON"),
+                            "in a prison", scope(Roles.INREACH, "LEI", null))
                     .entrySet()) {
                 for (var place : Map.of("first page", Optional.<Place>empty(), "next page", Optional.of(LAST))
                         .entrySet()) {
                     var name = sight.getKey() + ", " + place.getKey();
-                    var listed =
-                            ListQuery.where(sight.getValue(), filter(), TODAY).and(place.getValue(), Place::after);
-                    read.put("list " + name, rows(connection, ListQuery.page(listed), listed));
+                    for (var filter : FILTERS.entrySet()) {
+                        var listed = ListQuery.where(Sight.of(sight.getValue()), filter.getValue(), TODAY)
+                                .and(place.getValue(), Place::after);
+                        read.put(filter.getKey() + " " + name, rows(connection, ListQuery.page(listed), listed));
+                    }
+                    var searched = SearchQuery.marked(Where.seenBy(Sight.of(sight.getValue())), MARKS)
+                            .and(place.getValue(), Place::after);
+                    read.put("search " + name, rows(connection, ListQuery.page(searched), searched));
                     for (var side : sidesOf(sight.getKey())) {
-                        var due = Where.seenBy(sight.getValue()).and(place.getValue(), Place::afterInWork);
+                        var sides = EnumSet.of(side);
+                        var due =
+                                WorklistQuery.seenBy(sight.getValue(), sides).and(place.getValue(), Place::afterInWork);
                         read.put(
                                 "worklist of " + side + " " + name,
-                                rows(connection, WorklistQuery.page(EnumSet.of(side), due), due));
+                                rows(connection, WorklistQuery.page(sides, due), due));
                     }
                 }
             }
@@ -104,7 +130,7 @@ class FindingPlanTest {
             run(connection, "drop schema " + SCHEMA + " cascade");
 
             assertThat(read)
-                    .hasSize(20)
+                    .hasSize(38)
                     .allSatisfy((page, rows) -> assertThat(rows).as(page).isLessThan(MOST_ROWS));
         }
     }
@@ -116,9 +142,13 @@ class FindingPlanTest {
                 : EnumSet.complementOf(EnumSet.of(Side.REFERRER));
     }
 
-    private static Filter filter() {
-        return new Filter(
-                Set.of(), Prisons.withCode("LEI"), Set.of(), Set.of(Missing.Step.TO_SEND), OptionalInt.of(14));
+    private static Filter filter(
+            ReferralStatus status, Set<Prison> prisons, Set<Missing.Step> missing, OptionalInt days) {
+        return new Filter(Set.of(status), prisons, Set.of(), missing, days);
+    }
+
+    private static AccessScope scope(String role, String prison, String region) {
+        return new AccessScope("somebody", Set.of(role), prison, null, region, null);
     }
 
     /** How many rows were read from tables for this page, as PostgreSQL counted them. */
