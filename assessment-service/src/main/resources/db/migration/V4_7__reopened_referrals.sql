@@ -2,6 +2,8 @@
 -- number was kept counts as told first.
 update access_case
 set heard = (heard - 'closedAt')
-    || jsonb_build_object('closing',
-           jsonb_build_object('sequence', 0, 'value', jsonb_build_object('at', heard -> 'closedAt')))
-where heard ->> 'closedAt' is not null;
+    || case
+           when heard ->> 'closedAt' is null then '{}'
+           else jsonb_build_object('closing',
+               jsonb_build_object('sequence', 0, 'value', jsonb_build_object('at', heard -> 'closedAt')))
+       end;
