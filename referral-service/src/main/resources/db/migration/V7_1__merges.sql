@@ -64,3 +64,5 @@ create index referral_open_of_person on referral (person_id, id) where status = 
 -- A number nobody was referred under has a row of its own now, so no merge of it is to be told again.
 drop index held_person_merge_due;
 alter table held_person drop column merge_due;
+-- Merges told before there was anything to make of them are made after the start.
+create index feed_fact_merged on feed_fact (occurred_at) where kind = 'MERGED';
