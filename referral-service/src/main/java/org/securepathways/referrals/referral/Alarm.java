@@ -29,7 +29,7 @@ final class Alarm {
                 referral.id(),
                 at.instant(),
                 new UrgencyChanged(referral.id(), judgement.urgency(), judgement.urgencyGround(), by, at)));
-        if (judgement.isEmergency() && by == JudgedBy.REFERRER && !isAlarmed(referral)) {
+        if (judgement.isEmergency() && by == JudgedBy.REFERRER && !isUnanswered(referral)) {
             after = after.alarmed(Emergency.raised(at, contact));
             events.add(raised(referral, at, null));
         }
@@ -69,7 +69,7 @@ final class Alarm {
 
     /** An alarm nobody answered is not silenced because its referral goes on as another: that one takes it over. */
     static Change<Referral> takenOver(Referral survivor, Referral merged) {
-        if (!isAlarmed(merged) || isAlarmed(survivor)) {
+        if (!isUnanswered(merged) || isUnanswered(survivor)) {
             return Change.of(survivor);
         }
         return Change.of(
@@ -77,7 +77,8 @@ final class Alarm {
                 raised(survivor, merged.emergency().raisedAt(), null));
     }
 
-    private static boolean isAlarmed(Referral referral) {
+    /** Also of a referral that has ended. */
+    private static boolean isUnanswered(Referral referral) {
         return referral.emergency() != null && referral.emergency().isUnanswered();
     }
 

@@ -71,6 +71,7 @@ public class ListResource {
             schema = @Schema(implementation = Integer.class))
     @APIResponse(responseCode = "200", description = "One line each")
     @APIResponse(responseCode = "422", description = "FILTER_UNKNOWN: what there is, is in known")
+    @APIResponse(responseCode = "503", description = "NOT_READY_YET: just started, and asked by what is missing")
     public Uni<List<FoundView>> list(
             @Context UriInfo uri,
             @RestQuery Optional<String> after,

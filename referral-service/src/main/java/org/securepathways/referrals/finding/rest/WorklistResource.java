@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -40,6 +41,8 @@ public class WorklistResource {
     @Operation(
             summary = "List what you have to do, most urgent first, then longest wait first",
             description = "For the next page, give the place of the last line as after.")
+    @APIResponse(responseCode = "200", description = "One line each; next says what")
+    @APIResponse(responseCode = "503", description = "NOT_READY_YET: just started; Retry-After says when to ask again")
     public Uni<List<FoundView>> worklist(
             @Context UriInfo uri,
             @RestQuery Optional<String> after,

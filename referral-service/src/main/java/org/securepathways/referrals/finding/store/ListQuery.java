@@ -59,8 +59,12 @@ public class ListQuery {
                 .andAny("r.status", filter.statuses())
                 .andAny("coalesce(r.assessor_urgency, r.urgency)", filter.urgencies())
                 .andAny("r.missing_step", filter.missing())
-                .andAnyCode(
-                        "r.prison", filter.prisons().stream().map(Prison::code).toList())
+                .and(prisons(filter), (where, codes) -> where.and("r.prison in (:prisons)", "prisons", codes))
                 .and(filter.startedBefore(today), (where, start) -> where.and("r.clock_from < :start", "start", start));
+    }
+
+    private static Optional<List<String>> prisons(Filter filter) {
+        return Optional.of(filter.prisons().stream().map(Prison::code).sorted().toList())
+                .filter(codes -> !codes.isEmpty());
     }
 }

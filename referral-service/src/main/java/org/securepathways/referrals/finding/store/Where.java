@@ -56,16 +56,12 @@ record Where(String sql, Map<String, Object> values) {
                         mark);
     }
 
-    Where andAny(String column, Collection<? extends Enum<?>> codes) {
-        return andAnyCode(column, codes.stream().map(Enum::name).toList());
-    }
-
     /** Codes of ours are written out: a partial index serves a condition only where its value is seen. */
-    Where andAnyCode(String column, Collection<String> codes) {
+    Where andAny(String column, Collection<? extends Enum<?>> codes) {
         return codes.isEmpty()
                 ? this
                 : and(codes.stream()
-                        .map(code -> "'" + code + "'")
+                        .map(code -> "'" + code.name() + "'")
                         .collect(Collectors.joining(", ", column + " in (", ")")));
     }
 

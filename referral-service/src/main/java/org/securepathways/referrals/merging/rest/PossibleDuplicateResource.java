@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -41,6 +42,8 @@ public class PossibleDuplicateResource {
             description =
                     "They share an NHS number, or name and date of birth, and you may see both. For the next page,"
                             + " give the last pair of this one as before and beforeOther.")
+    @APIResponse(responseCode = "200", description = "Pairs; signs say by what")
+    @APIResponse(responseCode = "503", description = "NOT_READY_YET: just started; Retry-After says when to ask again")
     public Uni<List<Likeness>> list(
             @RestQuery Optional<UUID> before,
             @RestQuery Optional<UUID> beforeOther,

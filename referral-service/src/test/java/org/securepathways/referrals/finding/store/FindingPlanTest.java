@@ -10,7 +10,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.securepathways.kit.identity.AccessScope;
@@ -157,7 +160,7 @@ class FindingPlanTest {
     private static long rows(Connection connection, String page, Where where) throws SQLException {
         var sql = page.replace(":limit", "50");
         for (var value : where.values().entrySet()) {
-            sql = sql.replaceAll(":" + value.getKey() + "\\b", "'" + value.getValue() + "'");
+            sql = sql.replaceAll(":" + value.getKey() + "\\b", literals(value.getValue()));
         }
         var plan = new StringBuilder();
         try (var statement = connection.createStatement();
@@ -167,6 +170,11 @@ class FindingPlanTest {
             }
         }
         return Scans.rowsIn(plan.toString());
+    }
+
+    private static String literals(Object value) {
+        var values = value instanceof Collection<?> several ? several : List.of(value);
+        return values.stream().map(one -> "'" + one + "'").collect(Collectors.joining(", "));
     }
 
     private void migrate() {
